@@ -1,0 +1,24 @@
+using System.Globalization;
+using Vigil.Domain.Calendar;
+
+namespace Vigil.Domain.Law;
+
+/// <summary>The last day, or where the law counts hours the last London moment, on which something can be done in time.</summary>
+/// <param name="Day">The last day.</param>
+/// <param name="Time">The London time on that day, only where the law counts hours; otherwise the whole day is in time.</param>
+public readonly record struct Deadline(DateOnly Day, TimeOnly? Time = null) : IComparable<Deadline>
+{
+    /// <summary>The last moment that is still in time.</summary>
+    public Moment Last => new(Day, Time ?? TimeOnly.MaxValue);
+
+    /// <summary>Whether this deadline has gone by at <paramref name="at"/>.</summary>
+    public bool PassedAt(Moment at) => at.CompareTo(Last) > 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(Deadline other) => Last.CompareTo(other.Last);
+
+    /// <summary><c>2026-08-19</c>, or <c>2026-08-19T12:00</c> where the law counts hours.</summary>
+    public override string ToString() => Time is { } time
+        ? string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}T{time:HH\\:mm}")
+        : Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

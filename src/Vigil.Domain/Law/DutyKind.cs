@@ -1,0 +1,56 @@
+namespace Vigil.Domain.Law;
+
+/// <summary>What must be done. Rooms that come later add their kinds here; lists iterate duties, not kinds.</summary>
+public enum DutyKind
+{
+    /// <summary>SOA 2003 s83(1).</summary>
+    InitialNotification,
+    /// <summary>SOA 2003 s84(1).</summary>
+    ChangeNotification,
+    /// <summary>SOA 2003 s84(1)(c).</summary>
+    QualifyingStayNotification,
+    /// <summary>SOA 2003 s84(1)(d).</summary>
+    ReleaseNotification,
+    /// <summary>SOA 2003 s84(4)(b).</summary>
+    NonOccurrenceReport,
+    /// <summary>SOA 2003 s85(1).</summary>
+    PeriodicNotification,
+    /// <summary>SOA 2003 s86; SI 2004/1220 reg 5.</summary>
+    TravelNotification,
+    /// <summary>SOA 2003 s86; SI 2004/1220 reg 8.</summary>
+    ReturnNotification,
+    /// <summary>SOA 2003 s91B(2): the day from which a review may be applied for.</summary>
+    ReviewEligible,
+    /// <summary>SOA 2003 s91B(8).</summary>
+    ReviewAcknowledge,
+    /// <summary>SOA 2003 s91B(9).</summary>
+    ReviewBodiesReply,
+    /// <summary>SOA 2003 s91C(1).</summary>
+    ReviewDetermine,
+    /// <summary>SOA 2003 s91E.</summary>
+    ReviewAppeal,
+}
+
+/// <summary>Who must discharge a duty.</summary>
+public enum OwedBy
+{
+    /// <summary>The person managed.</summary>
+    Person,
+    /// <summary>A parent under a direction (SOA 2003 s89).</summary>
+    Parent,
+    /// <summary>The police.</summary>
+    Police,
+    /// <summary>A responsible body (SOA 2003 s91B).</summary>
+    ResponsibleBody,
+}
+
+/// <summary>Where the law applies. A parameter of every rule.</summary>
+public enum Jurisdiction
+{
+    /// <summary>England and Wales.</summary>
+    EnglandAndWales,
+    /// <summary>Scotland: its rules have their place and are inactive.</summary>
+    Scotland,
+    /// <summary>Northern Ireland: its rules have their place and are inactive.</summary>
+    NorthernIreland,
+}

@@ -1,0 +1,3 @@
+using Vigil.Web;
+
+await VigilHost.Build(args).RunAsync();
