@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-
 namespace Vigil.Web;
 
 /// <summary>The web application, built the same way by the command line, the tests and the bench.</summary>
