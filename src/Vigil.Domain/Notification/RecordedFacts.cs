@@ -1,0 +1,48 @@
+using Vigil.Domain.People;
+
+namespace Vigil.Domain.Notification;
+
+/// <summary>A conviction, caution, finding or foreign notice on the record.</summary>
+/// <param name="Outcome">What it was.</param>
+/// <param name="OffenceText">The offence in words.</param>
+/// <param name="Court">The court or force.</param>
+public sealed record OutcomeFact(Outcome Outcome, string? OffenceText, string? Court) : Fact;
+
+/// <summary>An order that bears on notification, on the record.</summary>
+/// <param name="Order">Which.</param>
+/// <param name="Court">The court that made it.</param>
+public sealed record OrderFact(NotificationOrder Order, string? Court) : Fact;
+
+/// <summary>A notification recorded at a station.</summary>
+/// <param name="Made">What it was, as the rules see it.</param>
+/// <param name="Station">The station from the published list (s87).</param>
+/// <param name="AttendedBy">Who attended: the person, or a parent with the person (s89).</param>
+/// <param name="IdentityCheck">How identity was verified (s87(4)).</param>
+/// <param name="TakenBy">The staff member who took it.</param>
+/// <param name="ToldNext">What the person was told about what comes next.</param>
+public sealed record NotificationFact(
+    NotificationMade Made, string Station, string AttendedBy, string IdentityCheck, Guid TakenBy, string? ToldNext) : Fact;
+
+/// <summary>A change that must be notified, on the record.</summary>
+/// <param name="Change">What changed.</param>
+/// <param name="Detail">In words.</param>
+public sealed record ChangeFact(Change Change, string? Detail) : Fact;
+
+/// <summary>A stay on the record.</summary>
+/// <param name="Stay">Where and when.</param>
+public sealed record StayFact(Stay Stay) : Fact;
+
+/// <summary>A journey on the record.</summary>
+/// <param name="Journey">The dates the rules turn on.</param>
+/// <param name="Country">The (first) country.</param>
+/// <param name="ArrivalPoint">The point of arrival there.</param>
+/// <param name="Detail">Further matters held: accommodation, carriers, return point (reg 6).</param>
+public sealed record JourneyFact(Journey Journey, string Country, string? ArrivalPoint, string? Detail) : Fact;
+
+/// <summary>The review of indefinite requirements, as far as it has gone.</summary>
+/// <param name="Review">Its dates.</param>
+public sealed record ReviewFact(Review Review) : Fact;
+
+/// <summary>A parental direction (s89).</summary>
+/// <param name="Until">Its last day.</param>
+public sealed record ParentalDirectionFact(DateOnly Until) : Fact;

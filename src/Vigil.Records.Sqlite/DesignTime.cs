@@ -1,0 +1,11 @@
+using Microsoft.EntityFrameworkCore.Design;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.Sqlite;
+
+/// <summary>For <c>dotnet ef migrations add</c>.</summary>
+public sealed class DesignTime : IDesignTimeDbContextFactory<RecordsDb>
+{
+    /// <inheritdoc/>
+    public RecordsDb CreateDbContext(string[] args) => new SqliteEngine("Data Source=design.db").Open(Guid.Empty);
+}

@@ -1,0 +1,48 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.Sqlite;
+
+/// <summary>SQLite: the demonstration, tests and one seat. One writer at a time.</summary>
+/// <param name="connectionString">"Data Source=data/vigil.db".</param>
+public sealed class SqliteEngine(string connectionString) : DatabaseEngine(connectionString)
+{
+    private const int Busy = 5, Locked = 6, Constraint = 19;
+
+    /// <inheritdoc/>
+    public override void Use(DbContextOptionsBuilder options) => options
+        .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly))
+        .UseSnakeCaseNamingConvention();
+
+    /// <inheritdoc/>
+    public override async Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        await db.Database.UseTransactionAsync(connection.BeginTransaction(IsolationLevel.Serializable, deferred: !writing), stop);
+    }
+
+    /// <inheritdoc/>
+    public override bool IsClash(Exception failure) =>
+        failure is DbUpdateConcurrencyException || Cause(failure) is { SqliteErrorCode: Busy or Locked };
+
+    /// <inheritdoc/>
+    public override bool IsDuplicate(Exception failure) => Cause(failure) is { SqliteErrorCode: Constraint };
+
+    /// <inheritdoc/>
+    public override async Task MigrateAsync(CancellationToken stop)
+    {
+        if (new SqliteConnectionStringBuilder(ConnectionString).DataSource is { Length: > 0 } path and not ":memory:")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        }
+
+        await using var db = Open(Guid.Empty);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+        await db.Database.MigrateAsync(stop);
+    }
+
+    private static SqliteException? Cause(Exception failure) => failure as SqliteException ?? failure.InnerException as SqliteException;
+}

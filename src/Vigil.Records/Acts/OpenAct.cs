@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Calendar;
+using Vigil.Domain.People;
+using Vigil.Records.Access;
+using Vigil.Records.Ledger;
+using Vigil.Records.Derived;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.Acts;
+
+/// <summary>An act under way: the only thing that can add or supersede facts.</summary>
+public sealed class OpenAct
+{
+    private readonly RecordsDb db;
+    private readonly Door door;
+    private readonly ActRequest request;
+    private readonly HashSet<Guid> touched = [];
+    private Guid? personId;
+
+    internal OpenAct(RecordsDb db, Door door, ActRequest request, Guid? personId) =>
+        (this.db, this.door, this.request, this.personId) = (db, door, request, personId);
+
+    /// <summary>The act.</summary>
+    public Guid Id { get; } = Guid.CreateVersion7();
+
+    /// <summary>When (London).</summary>
+    public Moment Now => door.Now;
+
+    /// <summary>Who.</summary>
+    public Staff Staff => door.Staff;
+
+    /// <summary>The records, inside the act's transaction.</summary>
+    internal RecordsDb Db => db;
+
+    internal void Open(PersonRow person)
+    {
+        person.Version++;
+        touched.Add(person.Id);
+    }
+
+    /// <summary>Makes a new, empty record and takes its number.</summary>
+    internal async Task<PersonRow> NewPersonAsync(CancellationToken stop)
+    {
+        var force = await db.Forces.SingleAsync(row => row.ForceId == Staff.ForceId, stop);
+        var person = new PersonRow { Id = Guid.CreateVersion7(), ForceId = Staff.ForceId, Number = ++force.LastNumber, Version = 1 };
+        db.People.Add(person);
+        touched.Add(person.Id);
+        personId ??= person.Id;
+        return person;
+    }
+
+    /// <summary>Adds a fact.</summary>
+    /// <returns>The new fact's identity.</returns>
+    internal Guid Add(Guid person, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source) =>
+        Write(person, Guid.CreateVersion7(), fact, trueFrom, trueTo, learnedOn, source);
+
+    /// <summary>Supersedes a fact by a new version of it.</summary>
+    internal async Task ReplaceAsync(
+        Guid person, Guid factId, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source, CancellationToken stop)
+    {
+        await SupersedeAsync(person, factId, stop);
+        Write(person, factId, fact, trueFrom, trueTo, learnedOn, source);
+    }
+
+    /// <summary>Ends a fact: a new version of it that was true until <paramref name="lastDay"/>.</summary>
+    internal async Task EndAsync(Guid person, Guid factId, DateOnly lastDay, DateOnly learnedOn, string source, CancellationToken stop)
+    {
+        var old = await SupersedeAsync(person, factId, stop);
+        Write(person, factId, FactKinds.Read(old.Kind, old.Content), old.TrueFrom, lastDay, learnedOn, source);
+    }
+
+    /// <summary>Takes a fact back as wrong: its last version is superseded and none follows.</summary>
+    internal Task WithdrawAsync(Guid person, Guid factId, CancellationToken stop) => SupersedeAsync(person, factId, stop);
+
+    /// <summary>The record as it stands inside the act.</summary>
+    internal Task<PersonRecord?> RecordAsync(Guid person, CancellationToken stop) => RecordReader.CurrentAsync(db, person, stop);
+
+    private async Task<FactRow> SupersedeAsync(Guid person, Guid factId, CancellationToken stop)
+    {
+        touched.Add(person);
+        var row = db.Facts.Local.SingleOrDefault(fact => fact.FactId == factId && fact.SupersededAt is null)
+            ?? await db.Facts.SingleAsync(fact => fact.PersonId == person && fact.FactId == factId && fact.SupersededAt == null, stop);
+        row.SupersededAt = door.At;
+        row.SupersededBy = Id;
+        return row;
+    }
+
+    private Guid Write(Guid person, Guid factId, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source)
+    {
+        touched.Add(person);
+        db.Facts.Add(new()
+        {
+            Id = Guid.CreateVersion7(), FactId = factId, ForceId = Staff.ForceId, PersonId = person, Kind = FactKinds.NameOf(fact),
+            Content = FactKinds.Write(fact), TrueFrom = trueFrom, TrueTo = trueTo, LearnedOn = learnedOn, Source = source,
+            RecordedAt = door.At, ActId = Id,
+        });
+        return factId;
+    }
+
+    internal async Task CloseAsync(CancellationToken stop)
+    {
+        db.Acts.Add(new()
+        {
+            Id = Id, ForceId = Staff.ForceId, Kind = request.Kind, PersonId = personId, Purpose = request.Purpose, Reason = request.Reason,
+            StaffId = Staff.Id, At = door.At, Token = request.Token,
+        });
+        EntryWriter.Append(db, Id, Staff.ForceId, EntryKinds.Act, request.Kind, Staff.Id, door.At, [.. Details()], [.. touched]);
+        await db.SaveChangesAsync(stop);
+        foreach (var person in touched)
+        {
+            await Projection.RebuildAsync(db, Staff.ForceId, person, Now, stop);
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Before and after, one detail a person; what is sealed stays sealed in it.</summary>
+    private IEnumerable<EntryDetail> Details()
+    {
+        var changed = db.ChangeTracker.Entries<FactRow>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity).ToList();
+        foreach (var person in touched.Order())
+        {
+            var facts = changed.Where(fact => fact.PersonId == person)
+                .GroupBy(fact => fact.FactId)
+                .Select(group => new
+                {
+                    Fact = group.Key,
+                    group.First().Kind,
+                    Before = group.FirstOrDefault(fact => fact.SupersededBy == Id && fact.ActId != Id)?.Content,
+                    After = group.FirstOrDefault(fact => fact.SupersededAt is null)?.Content,
+                });
+            yield return new(person, JsonSerializer.SerializeToUtf8Bytes(new { person, request.Purpose, request.Reason, facts }));
+        }
+
+        if (touched.Count == 0)
+        {
+            yield return new(null, JsonSerializer.SerializeToUtf8Bytes(new { request.Purpose, request.Reason }));
+        }
+    }
+}

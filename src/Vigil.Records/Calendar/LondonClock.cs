@@ -1,0 +1,30 @@
+using Vigil.Domain.Calendar;
+
+namespace Vigil.Records.Calendar;
+
+/// <summary>The one clock: UTC instants for the system's own times, London dates for the law.</summary>
+/// <param name="time">The source of time; a fake one in tests.</param>
+public sealed class LondonClock(TimeProvider time)
+{
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>The instant, UTC, to the microsecond that both databases keep.</summary>
+    public DateTime UtcNow
+    {
+        get
+        {
+            var now = time.GetUtcNow().UtcDateTime;
+            return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
+        }
+    }
+
+    /// <summary>The London date and time.</summary>
+    public Moment Now => At(UtcNow);
+
+    /// <summary>The London date and time of an instant.</summary>
+    public static Moment At(DateTime utc)
+    {
+        var london = TimeZoneInfo.ConvertTimeFromUtc(utc, London);
+        return new(DateOnly.FromDateTime(london), TimeOnly.FromDateTime(london));
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Vigil.Records.Acts;
+using Vigil.Records.Calendar;
+using Vigil.Records.Ledger;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.Composition;
+
+/// <summary>Puts the records together.</summary>
+public static class RecordsServices
+{
+    /// <summary>
+    /// Adds the records. The host adds <see cref="Access.Staff"/> as a scoped service: whoever is signed in.
+    /// </summary>
+    public static IServiceCollection AddRecords(this IServiceCollection services, DatabaseEngine engine)
+    {
+        services.AddSingleton(engine);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LondonClock>();
+        services.AddSingleton<LookWriter>();
+        services.AddScoped<Door>();
+        services.AddDbContext<RecordsDb>(engine.Use);
+        services.Configure<IdentityOptions>(IdentitySchema.Choose);
+        services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();
+        return services;
+    }
+}

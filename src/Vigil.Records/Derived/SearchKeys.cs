@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Vigil.Domain.People;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.Derived;
+
+/// <summary>The keys by which a record is found.</summary>
+internal static class SearchKeys
+{
+    /// <summary>All keys of a record.</summary>
+    public static IEnumerable<SearchKeyRow> Of(PersonRecord record, Guid forceId)
+    {
+        foreach (var name in record.Of<NameFact>())
+        {
+            yield return Row("name", NormalForm(name.Value.Family + " " + name.Value.Given), name.Value.LastFirst);
+            yield return Row("name", NormalForm(name.Value.Given + " " + name.Value.Family), name.Value.LastFirst);
+        }
+
+        if (record.Of<BirthFact>().LastOrDefault() is { } birth)
+        {
+            yield return Row("born", birth.Value.Born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "date of birth");
+        }
+
+        foreach (var identifier in record.Of<IdentifierFact>().Where(held => held.Value.Value is not null))
+        {
+            yield return Row("number", NormalForm(identifier.Value.Value!), identifier.Value.Value!);
+        }
+
+        foreach (var address in record.Of<AddressFact>().Where(held => held.Value.Postcode is not null))
+        {
+            yield return Row("postcode", NormalForm(address.Value.Postcode!), address.Value.Postcode!);
+        }
+
+        SearchKeyRow Row(string kind, string key, string shown) =>
+            new() { Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = kind, Key = key, Shown = shown };
+    }
+
+    /// <summary>Letters and digits only, lower case, without accents; words parted by one space.</summary>
+    public static string NormalForm(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                normal.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.IsWhiteSpace(c) && normal.Length > 0 && normal[^1] != ' ')
+            {
+                normal.Append(' ');
+            }
+        }
+
+        return normal.ToString().TrimEnd();
+    }
+}

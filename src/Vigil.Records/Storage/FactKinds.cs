@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
+
+namespace Vigil.Records.Storage;
+
+/// <summary>The kinds of fact and how each is written. A kind's name never changes once it is stored.</summary>
+public static class FactKinds
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    private static readonly Dictionary<string, Type> Types = new(StringComparer.Ordinal)
+    {
+        ["name"] = typeof(NameFact),
+        ["birth"] = typeof(BirthFact),
+        ["identifier"] = typeof(IdentifierFact),
+        ["status"] = typeof(StatusFact),
+        ["address"] = typeof(AddressFact),
+        ["household"] = typeof(HouseholdFact),
+        ["account"] = typeof(AccountFact),
+        ["card"] = typeof(CardFact),
+        ["document"] = typeof(DocumentFact),
+        ["risk"] = typeof(RiskFact),
+        ["management"] = typeof(ManagementFact),
+        ["allocation"] = typeof(AllocationFact),
+        ["outcome"] = typeof(OutcomeFact),
+        ["order"] = typeof(OrderFact),
+        ["notification"] = typeof(NotificationFact),
+        ["change"] = typeof(ChangeFact),
+        ["stay"] = typeof(StayFact),
+        ["journey"] = typeof(JourneyFact),
+        ["review"] = typeof(ReviewFact),
+        ["parental-direction"] = typeof(ParentalDirectionFact),
+    };
+
+    private static readonly Dictionary<Type, string> Names = Types.ToDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>The stored name of a fact's kind.</summary>
+    public static string NameOf(Fact fact) => Names[fact.GetType()];
+
+    /// <summary>The stored name of a kind of fact.</summary>
+    public static string NameOf<T>() where T : Fact => Names[typeof(T)];
+
+    /// <summary>Writes a fact.</summary>
+    public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Options);
+
+    /// <summary>Reads a fact; a kind unknown to this version of Vigil is our bug, or a database from a newer one.</summary>
+    public static Fact Read(string kind, string content) => (Fact)JsonSerializer.Deserialize(content, Types[kind], Options)!;
+}
