@@ -1,12 +1,40 @@
+using Vigil.Records.Composition;
+using Vigil.Records.Postgres;
+using Vigil.Records.Sqlite;
+using Vigil.Records.Storage;
+using Vigil.Web.Security;
+
 namespace Vigil.Web;
 
 /// <summary>The web application, built the same way by the command line, the tests and the bench.</summary>
 public static class VigilHost
 {
+    /// <summary>Where the demonstration's records are kept, from the folder Vigil is started in.</summary>
+    public const string DemonstrationRecords = "Data Source=data/vigil.db";
+
     /// <summary>Builds the application from command-line arguments and configuration; it is not yet listening.</summary>
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        return builder.Build();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(VigilHost).Assembly.GetName().Name,
+        });
+        builder.Services.AddRecords(EngineFor(builder.Configuration["Records"] ?? DemonstrationRecords));
+        builder.Services.AddSecurity();
+        builder.Services.AddRazorPages(SecurityPolicies.Declare);
+
+        var app = builder.Build();
+        app.UseSecurity();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        return app;
     }
+
+    /// <summary>SQLite for "Data Source=…", PostgreSQL for "Host=…".</summary>
+    public static DatabaseEngine EngineFor(string connectionString) =>
+        connectionString.StartsWith("Data Source", StringComparison.OrdinalIgnoreCase)
+            ? new SqliteEngine(connectionString)
+            : new PostgresEngine(connectionString);
 }
