@@ -1,0 +1,58 @@
+using Vigil.Domain.Law;
+
+namespace Vigil.Domain.Diary;
+
+/// <summary>Duties in plain words. What the person owes and what the police owe read differently: "must notify", "we must".</summary>
+public static class DutyWords
+{
+    /// <summary>What must be done and by whom, to follow a name or to stand alone: "Must notify a change".</summary>
+    public static string Of(Duty duty) => Of(duty.Kind, duty.OwedBy);
+
+    /// <summary>What must be done and by whom.</summary>
+    public static string Of(DutyKind kind, OwedBy by) => kind == DutyKind.ReviewEligible
+        ? "May apply for a review"
+        : $"{Who(by)} {What(kind)}";
+
+    /// <summary>A kind of duty as a heading: "Change notification".</summary>
+    public static string Name(DutyKind kind) => kind switch
+    {
+        DutyKind.InitialNotification => "First notification",
+        DutyKind.ChangeNotification => "Notification of a change",
+        DutyKind.QualifyingStayNotification => "Notification of a stay",
+        DutyKind.ReleaseNotification => "Notification of release",
+        DutyKind.NonOccurrenceReport => "Report that a change did not happen",
+        DutyKind.PeriodicNotification => "Periodic notification",
+        DutyKind.TravelNotification => "Notification of travel",
+        DutyKind.ReturnNotification => "Notification of return",
+        DutyKind.ReviewEligible => "Review may be applied for",
+        DutyKind.ReviewAcknowledge => "Acknowledgement of a review",
+        DutyKind.ReviewBodiesReply => "Replies to a review",
+        DutyKind.ReviewDetermine => "Decision of a review",
+        DutyKind.ReviewAppeal => "Appeal against a review",
+    };
+
+    private static string Who(OwedBy by) => by switch
+    {
+        OwedBy.Person => "Must",
+        OwedBy.Parent => "Parent must",
+        OwedBy.Police => "We must",
+        OwedBy.ResponsibleBody => "Bodies asked must",
+    };
+
+    private static string What(DutyKind kind) => kind switch
+    {
+        DutyKind.InitialNotification => "make a first notification",
+        DutyKind.ChangeNotification => "notify a change",
+        DutyKind.QualifyingStayNotification => "notify a stay",
+        DutyKind.ReleaseNotification => "notify release",
+        DutyKind.NonOccurrenceReport => "report that a change did not happen",
+        DutyKind.PeriodicNotification => "notify again",
+        DutyKind.TravelNotification => "notify travel",
+        DutyKind.ReturnNotification => "notify return",
+        DutyKind.ReviewEligible => "apply for a review",
+        DutyKind.ReviewAcknowledge => "acknowledge the application for review",
+        DutyKind.ReviewBodiesReply => "reply about the review",
+        DutyKind.ReviewDetermine => "decide the review",
+        DutyKind.ReviewAppeal => "appeal, if at all",
+    };
+}
