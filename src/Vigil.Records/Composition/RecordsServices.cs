@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
+using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
+using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Composition;
@@ -21,6 +23,9 @@ public static class RecordsServices
         services.AddSingleton<LondonClock>();
         services.AddSingleton<LookWriter>();
         services.AddScoped<Door>();
+        services.AddScoped<SettingRecords>();
+        services.AddScoped<DiaryRecords>();
+        services.AddScoped<TeamRecords>();
         services.AddDbContext<RecordsDb>(engine.Use);
         services.Configure<IdentityOptions>(IdentitySchema.Choose);
         services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();
