@@ -4,27 +4,23 @@ using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Ledger;
-using Vigil.Records.Sqlite;
-using Vigil.Records.Storage;
+using Vigil.Testing;
 
 namespace Vigil.Records.Tests;
 
 public sealed class FirstActTests
 {
-    [Fact]
-    public async Task A_fact_is_saved_together_with_its_act_its_ledger_entry_and_the_card()
+    [Theory, ClassData(typeof(Databases))]
+    public async Task A_fact_is_saved_together_with_its_act_its_ledger_entry_and_the_card(DatabaseKind kind)
     {
         var stop = TestContext.Current.CancellationToken;
-        var path = Path.Combine(Path.GetTempPath(), $"vigil-{Guid.NewGuid():N}.db");
-        DatabaseEngine engine = Environment.GetEnvironmentVariable("VIGIL_TRY_PG") is { } pg
-            ? new Vigil.Records.Postgres.PostgresEngine(pg) : new SqliteEngine($"Data Source={path}");
-        await engine.MigrateAsync(stop);
+        await using var database = await TestDatabase.Create(kind);
+        var engine = database.Engine;
         var forceId = Guid.CreateVersion7();
         await using (var db = engine.Open(forceId))
         {
             db.Forces.Add(new() { ForceId = forceId, Name = "Test", Demonstration = true });
             await db.SaveChangesAsync(stop);
-            db.Database.HasPendingModelChanges().ShouldBeFalse();
         }
 
         var door = new Door(engine, new LookWriter(engine), new LondonClock(TimeProvider.System), Staff.System(forceId));
