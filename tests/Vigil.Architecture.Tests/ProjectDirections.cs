@@ -38,6 +38,10 @@ public class ProjectDirections
     public void Pages_reach_records_only_through_methods_that_log() =>
         Code.UsesIn(Code.AssemblyOf("Vigil.Web")).Where(UsesEntityFramework).ShouldBeEmpty();
 
+    [Fact]
+    public void That_records_use_the_database_library_is_seen() =>
+        Code.UsesIn(Code.AssemblyOf("Vigil.Records")).Where(UsesEntityFramework).ShouldNotBeEmpty();
+
     [Theory]
     [InlineData("Microsoft.EntityFrameworkCore.DbContext", true)]
     [InlineData("Microsoft.EntityFrameworkCore.Storage.IRelationalConnection", true)]
