@@ -20,8 +20,9 @@ public sealed record OrderFact(NotificationOrder Order, string? Court) : Fact;
 /// <param name="IdentityCheck">How identity was verified (s87(4)).</param>
 /// <param name="TakenBy">The staff member who took it.</param>
 /// <param name="ToldNext">What the person was told about what comes next.</param>
+/// <param name="Time">The London time; none where only the day is known.</param>
 public sealed record NotificationFact(
-    NotificationMade Made, string Station, string AttendedBy, string IdentityCheck, Guid TakenBy, string? ToldNext) : Fact;
+    NotificationMade Made, string Station, string AttendedBy, string IdentityCheck, Guid TakenBy, string? ToldNext, TimeOnly? Time = null) : Fact;
 
 /// <summary>A change that must be notified, on the record.</summary>
 /// <param name="Change">What changed.</param>
@@ -36,8 +37,9 @@ public sealed record StayFact(Stay Stay) : Fact;
 /// <param name="Journey">The dates the rules turn on.</param>
 /// <param name="Country">The (first) country.</param>
 /// <param name="ArrivalPoint">The point of arrival there.</param>
-/// <param name="Detail">Further matters held: accommodation, carriers, return point (reg 6).</param>
-public sealed record JourneyFact(Journey Journey, string Country, string? ArrivalPoint, string? Detail) : Fact;
+/// <param name="Detail">Further matters held: accommodation, carriers (reg 6).</param>
+/// <param name="ReturnPoint">The point of arrival on return, as notified (regs 6 and 8).</param>
+public sealed record JourneyFact(Journey Journey, string Country, string? ArrivalPoint, string? Detail, string? ReturnPoint = null) : Fact;
 
 /// <summary>The review of indefinite requirements, as far as it has gone.</summary>
 /// <param name="Review">Its dates.</param>

@@ -1,6 +1,4 @@
-using Vigil.Domain.Law;
-
-namespace Vigil.Domain.Diary;
+namespace Vigil.Domain.Law;
 
 /// <summary>Duties in plain words. What the person owes and what the police owe read differently: "must notify", "we must".</summary>
 public static class DutyWords
