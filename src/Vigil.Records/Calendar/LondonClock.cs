@@ -21,6 +21,10 @@ public sealed class LondonClock(TimeProvider time)
     /// <summary>The London date and time.</summary>
     public Moment Now => At(UtcNow);
 
+    /// <summary>The instant (UTC) at which a London day begins.</summary>
+    public static DateTime StartOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), London);
+
     /// <summary>The London date and time of an instant.</summary>
     public static Moment At(DateTime utc)
     {
