@@ -23,6 +23,7 @@ public static class VigilHost
         });
         builder.Services.AddRecords(EngineFor(builder.Configuration["Records"] ?? DemonstrationRecords));
         builder.Services.AddSecurity();
+        builder.Services.AddSingleton(new ForceIdentity(builder.Configuration["Force"] ?? "Vigil"));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();
