@@ -21,6 +21,8 @@ public static class VigilHost
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(VigilHost).Assembly.GetName().Name,
         });
+        // built in place, the assets lie in the source tree; published, beside the program
+        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRecords(EngineFor(builder.Configuration["Records"] ?? DemonstrationRecords));
         builder.Services.AddSecurity();
         builder.Services.AddSingleton(new ForceIdentity(builder.Configuration["Force"] ?? "Vigil"));
