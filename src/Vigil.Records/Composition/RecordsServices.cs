@@ -5,6 +5,7 @@ using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
+using Vigil.Records.Notification;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
@@ -26,6 +27,8 @@ public static class RecordsServices
         services.AddScoped<SettingRecords>();
         services.AddScoped<DiaryRecords>();
         services.AddScoped<TeamRecords>();
+        services.AddScoped<NotificationRecords>();
+        services.AddScoped<AcknowledgementRecords>();
         services.AddDbContext<RecordsDb>(engine.Use);
         services.Configure<IdentityOptions>(IdentitySchema.Choose);
         services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();

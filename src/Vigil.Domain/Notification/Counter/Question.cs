@@ -1,3 +1,5 @@
+using Vigil.Domain.People;
+
 namespace Vigil.Domain.Notification.Counter;
 
 /// <summary>What is asked at the counter, in the order of the conversation: the matters of SOA 2003 s83(5) and the 2012 Regulations.</summary>
@@ -88,5 +90,26 @@ public static class Questions
         Question.Stays => [Matter.Stay],
         Question.Travel => [Matter.Travel],
         Question.Return => [Matter.Return],
+    };
+
+    /// <summary>The question that a fact answers; none where it answers none of them.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="day">The day of the notification: a journey that began before it is asked about as a return.</param>
+    public static Question? Of(Fact fact, DateOnly day) => fact switch
+    {
+        BirthFact => Question.DateOfBirth,
+        IdentifierFact { Kind: IdentifierKind.NationalInsurance } => Question.NationalInsurance,
+        NameFact => Question.Names,
+        AddressFact { Kind: AddressKind.OtherPremises } => Question.OtherPremises,
+        AddressFact => Question.HomeAddress,
+        HouseholdFact => Question.Households,
+        AccountFact { Credit: true } => Question.CreditAccounts,
+        AccountFact => Question.BankAccounts,
+        CardFact => Question.Cards,
+        DocumentFact => Question.Documents,
+        StatusFact => Question.Release,
+        StayFact => Question.Stays,
+        JourneyFact { Journey.Departs: var departs } => departs < day ? Question.Return : Question.Travel,
+        _ => null,
     };
 }

@@ -7,7 +7,8 @@ namespace Vigil.Domain.Notification.Counter;
 /// <param name="FactId">The fact.</param>
 /// <param name="Text">It in words.</param>
 /// <param name="Since">Since when, where known.</param>
-public sealed record StatedItem(Guid FactId, string Text, DateOnly? Since);
+/// <param name="Until">Its last day, where it is known to end.</param>
+public sealed record StatedItem(Guid FactId, string Text, DateOnly? Since, DateOnly? Until);
 
 /// <summary>What is held under one question.</summary>
 /// <param name="Question">The question.</param>
@@ -41,7 +42,7 @@ public static class Statement
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static List<StatedItem> Items<T>(IEnumerable<Held<T>> held, Func<T, string> words) where T : Fact =>
-        [.. held.Select(fact => new StatedItem(fact.FactId, words(fact.Value), fact.TrueFrom))];
+        [.. held.Select(fact => new StatedItem(fact.FactId, words(fact.Value), fact.TrueFrom, fact.TrueTo))];
 
     private static bool IsHeldSomewhere(Held<StatusFact> held, DateOnly day) =>
         held.Value.Kind is StatusKind.OnRemand or StatusKind.InPrison or StatusKind.DetainedInHospital && (held.TrueTo is null || held.TrueTo >= day);
