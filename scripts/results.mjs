@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
-const firstLines = (text, count) => (text ?? '').trim().split('\n').slice(0, count).map(line => '    ' + line).join('\n');
+const firstLines = (text, count) => (text ?? '').trim().split('\n').slice(0, count).map(line => '    ' + line.slice(0, 400)).join('\n');
 
 function read(project) {
   const exit = Number(readFileSync(join(folder, `${project}.exit`), 'utf8'));

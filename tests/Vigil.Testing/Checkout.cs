@@ -14,10 +14,10 @@ public static class Checkout
     /// <summary>The text of a file given by its path from the root.</summary>
     public static string Read(params string[] parts) => File.ReadAllText(At(parts));
 
-    /// <summary>Paths from the root of every file that is, or is about to be, under version control.</summary>
+    /// <summary>Paths from the root of every file under version control, those staged included.</summary>
     public static IReadOnlyList<string> Files()
     {
-        var start = new ProcessStartInfo("git", ["ls-files", "--cached", "--others", "--exclude-standard"])
+        var start = new ProcessStartInfo("git", ["ls-files"])
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
