@@ -8,17 +8,23 @@ namespace Vigil.Domain.Law;
 /// <param name="Time">The London time on that day, only where the law counts hours; otherwise the whole day is in time.</param>
 public readonly record struct Deadline(DateOnly Day, TimeOnly? Time = null) : IComparable<Deadline>
 {
+    /// <summary>No last day: it cannot be known yet (still away), or on this reading nothing is ever late.</summary>
+    public static Deadline Open => new(DateOnly.MaxValue);
+
+    /// <summary>Whether there is no last day.</summary>
+    public bool IsOpen => Day == DateOnly.MaxValue;
+
     /// <summary>The last moment that is still in time.</summary>
     public Moment Last => new(Day, Time ?? TimeOnly.MaxValue);
 
     /// <summary>Whether this deadline has gone by at <paramref name="at"/>.</summary>
-    public bool PassedAt(Moment at) => at.CompareTo(Last) > 0;
+    public bool PassedAt(Moment at) => !IsOpen && at.CompareTo(Last) > 0;
 
     /// <inheritdoc/>
     public int CompareTo(Deadline other) => Last.CompareTo(other.Last);
 
-    /// <summary><c>2026-08-19</c>, or <c>2026-08-19T12:00</c> where the law counts hours.</summary>
-    public override string ToString() => Time is { } time
+    /// <summary><c>2026-08-19</c>, or <c>2026-08-19T12:00</c> where the law counts hours; "not yet known" where there is no last day.</summary>
+    public override string ToString() => IsOpen ? "not yet known" : Time is { } time
         ? string.Create(CultureInfo.InvariantCulture, $"{Day:yyyy-MM-dd}T{time:HH\\:mm}")
         : Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

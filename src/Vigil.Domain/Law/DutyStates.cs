@@ -30,12 +30,12 @@ public static class DutyStates
     /// <summary>The state of a duty at a moment; overdue beats paused, and an eligibility for review is never overdue.</summary>
     public static DutyState Of(Duty duty, Moment at)
     {
+        var canBeLate = duty.Kind != DutyKind.ReviewEligible;
         if (duty.DischargedOn is { } done && done <= at.Day)
         {
-            return done <= duty.LateAfter.Day ? DutyState.Met : DutyState.MetLate;
+            return done <= duty.LateAfter.Day || !canBeLate ? DutyState.Met : DutyState.MetLate;
         }
 
-        var canBeLate = duty.Kind != DutyKind.ReviewEligible;
         if (canBeLate && duty.LateAfter.PassedAt(at))
         {
             return DutyState.Overdue;

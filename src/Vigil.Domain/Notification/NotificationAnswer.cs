@@ -8,7 +8,11 @@ namespace Vigil.Domain.Notification;
 /// <param name="Duties">The duties, by date to advise and then kind.</param>
 /// <param name="Warnings">Each fact that can be read two ways, with the reading taken and the other one.</param>
 public sealed record NotificationAnswer(
-    string Rules, NotificationPeriod Period, IReadOnlyList<Duty> Duties, IReadOnlyList<Reason> Warnings);
+    string Rules, NotificationPeriod Period, IReadOnlyList<Duty> Duties, IReadOnlyList<Reason> Warnings)
+{
+    /// <summary>Why there is no answer: no rules are in force here for the jurisdiction.</summary>
+    public Refusal? Refusal { get; init; }
+}
 
 /// <summary>Kinds of notification period.</summary>
 public enum PeriodKind

@@ -35,6 +35,12 @@ public sealed record NotificationFacts
     /// <summary>The review of indefinite requirements (ss91A-91F), as far as it has gone.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>
+    /// With no outcome and no order: whether to work the rest out as if the person were subject throughout. For checking a
+    /// single date by hand; a record never sets it.
+    /// </summary>
+    public bool SubjectAssumed { get; init; }
+
     /// <summary>Under a parental direction until this day (s89), if there is one.</summary>
     public DateOnly? ParentalDirectionUntil { get; init; }
 }
