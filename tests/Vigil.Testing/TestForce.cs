@@ -67,7 +67,8 @@ public sealed class TestForce
     public Task Duty(Guid person, DutyKind kind, int adviseIn, int? lateIn = null, OwedBy by = OwedBy.Person) => Write(db => db.Duties.Add(new()
     {
         Id = Guid.CreateVersion7(), ForceId = Id, PersonId = person, Kind = kind, OwedBy = by, AdviseBy = Today.AddDays(adviseIn),
-        LateAfter = Today.AddDays(lateIn ?? adviseIn), Provision = "SOA 2003 s85(1)", Because = """["Counted in a test"]""",
+        LateAfter = Today.AddDays(lateIn ?? adviseIn), Provision = "SOA 2003 s85(1)", // as long as real reasons are
+        Because = """["The last notification under section 85 was made on 19 November 2025","One year after it is 19 November 2026, a day that still counts","No notification since then covers it; time in custody, in hospital under Part 3 or abroad would not count, and none is recorded"]""",
     }));
 
     /// <summary>Adds a status that lasts from one day to another.</summary>

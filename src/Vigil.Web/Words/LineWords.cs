@@ -1,0 +1,27 @@
+using Vigil.Domain.Diary;
+using Vigil.Domain.Law;
+
+namespace Vigil.Web.Words;
+
+/// <summary>A line of work in words.</summary>
+public static class LineWords
+{
+    /// <summary>When: "late after 19 November (5 days)", "due today".</summary>
+    public static string When(WorkLine line, DateOnly today) => line.State switch
+    {
+        DutyState.Overdue => $"late after {By(line.Duty.LateAfter, today)} ({Dates.Days(Math.Max(line.DaysLate, 1))})",
+        DutyState.Arguable => $"advised by {By(line.Duty.AdviseBy, today)}, late after {By(line.Duty.LateAfter, today)}",
+        DutyState.Paused => $"by {By(line.Duty.AdviseBy, today)}, once the stopped clock starts again",
+        _ when line.Duty.AdviseBy.Day == today => line.Duty.AdviseBy.Time is { } time ? $"due today by {Dates.Time(time)}" : "due today",
+        _ => $"by {By(line.Duty.AdviseBy, today)}",
+    };
+
+    /// <summary>Whether recording a notification is the next step.</summary>
+    public static bool IsNotification(Duty duty) => duty.OwedBy is OwedBy.Person or OwedBy.Parent && duty.Kind is
+        DutyKind.InitialNotification or DutyKind.ChangeNotification or DutyKind.QualifyingStayNotification or DutyKind.ReleaseNotification
+        or DutyKind.NonOccurrenceReport or DutyKind.PeriodicNotification or DutyKind.TravelNotification or DutyKind.ReturnNotification;
+
+    /// <summary>A deadline with its time where the law counts hours.</summary>
+    public static string By(Deadline deadline, DateOnly today) =>
+        deadline.Time is { } time ? $"{Dates.Time(time)} on {Dates.Near(deadline.Day, today)}" : Dates.Near(deadline.Day, today);
+}
