@@ -1,12 +1,12 @@
 extern alias web;
 
+using System.Net;
 using System.Security.Claims;
-using AngleSharp;
-using AngleSharp.Dom;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -45,10 +45,10 @@ public sealed class Site : WebApplicationFactory<web::Program>
     /// <summary>A client that is signed in, by the very cookie that signing in gives; nobody is signed in without a staff member.</summary>
     public HttpClient As(Staff? staff)
     {
-        var client = CreateClient();
+        var cookies = new CookieContainer();
         if (staff is not null)
-            client.DefaultRequestHeaders.Add("Cookie", CookieOf(staff));
-        return client;
+            cookies.SetCookies(ClientOptions.BaseAddress, CookieOf(staff));
+        return CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
     }
 
     /// <summary>The cookie, as "name=value", that signing in gives a staff member.</summary>
@@ -90,16 +90,5 @@ public sealed class Site : WebApplicationFactory<web::Program>
     {
         await base.DisposeAsync();
         await _database.DisposeAsync();
-    }
-}
-
-/// <summary>Reading answers as documents.</summary>
-public static class Documents
-{
-    /// <summary>The page of an answer.</summary>
-    public static async Task<IDocument> Page(this HttpResponseMessage response)
-    {
-        var html = await response.Content.ReadAsStringAsync();
-        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(response.RequestMessage?.RequestUri ?? new("http://localhost")));
     }
 }
