@@ -7,6 +7,7 @@ public sealed class ClosingLine : IDisposable
 {
     private const string Passing = """{"results":{"summary":{"failed":0},"tests":[{"name":"A","status":"passed"},{"name":"B","status":"skipped","message":"no data"}]}}""";
     private const string Failing = """{"results":{"summary":{"failed":1},"tests":[{"name":"A","status":"passed"},{"name":"B","status":"failed","message":"was 3"}]}}""";
+    private const string Empty = """{"results":{"summary":{"failed":0},"tests":[]}}""";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("vigil-results-").FullName;
 
@@ -27,7 +28,13 @@ public sealed class ClosingLine : IDisposable
     public void Results_cut_short_are_a_failure() => Closing([("One", 0, Passing[..60])]).ShouldBe((1, "0 passed, 1 failed, 0 skipped"));
 
     [Fact]
-    public void No_test_at_all_is_a_failure() => Closing([("One", 0, """{"results":{"summary":{"failed":0},"tests":[]}}""")]).ShouldBe((1, "0 passed, 1 failed, 0 skipped"));
+    public void A_project_that_ran_no_test_is_a_failure() => Closing([("One", 0, Passing), ("Two", 0, Empty)]).ShouldBe((1, "1 passed, 1 failed, 1 skipped"));
+
+    [Fact]
+    public void A_project_may_have_no_deep_test() => Closing([("One", 0, Passing), ("Two", 0, Empty)], "deep").ShouldBe((0, "1 passed, 0 failed, 1 skipped"));
+
+    [Theory, InlineData("plain"), InlineData("deep")]
+    public void No_test_at_all_is_a_failure(string kind) => Closing([("One", 0, Empty)], kind).ShouldBe((1, "0 passed, 1 failed, 0 skipped"));
 
     [Fact]
     public void What_was_skipped_is_named_with_its_reason()
@@ -41,7 +48,7 @@ public sealed class ClosingLine : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private (int Exit, string LastLine) Closing((string Project, int Exit, string? Results)[] runs)
+    private (int Exit, string LastLine) Closing((string Project, int Exit, string? Results)[] runs, string kind = "plain")
     {
         foreach (var (project, exit, results) in runs)
         {
@@ -50,7 +57,7 @@ public sealed class ClosingLine : IDisposable
                 File.WriteAllText(Path.Combine(_folder, $"{project}.ctrf.json"), results);
         }
 
-        using var node = Process.Start(new ProcessStartInfo("node", [Checkout.At("scripts", "results.mjs"), _folder]) { RedirectStandardOutput = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", [Checkout.At("scripts", "results.mjs"), _folder, kind]) { RedirectStandardOutput = true })!;
         Output = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return (node.ExitCode, Output.TrimEnd().Split('\n')[^1]);
