@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Design;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Postgres;
@@ -8,4 +9,11 @@ public sealed class DesignTime : IDesignTimeDbContextFactory<RecordsDb>
 {
     /// <inheritdoc/>
     public RecordsDb CreateDbContext(string[] args) => new PostgresEngine("Host=localhost;Database=design").Open(Guid.Empty);
+}
+
+/// <summary>For <c>dotnet ef migrations add … -c KeysDb -o Migrations/Keys</c>.</summary>
+public sealed class DesignTimeKeys : IDesignTimeDbContextFactory<KeysDb>
+{
+    /// <inheritdoc/>
+    public KeysDb CreateDbContext(string[] args) => new PostgresEngine("Host=localhost;Database=design").OpenKeys();
 }

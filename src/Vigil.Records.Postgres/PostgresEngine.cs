@@ -1,16 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Postgres;
 
 /// <summary>PostgreSQL: what a force runs. The application's role owns nothing; row policies read the identity set here.</summary>
 /// <param name="connectionString">"Host=…;Database=vigil;Username=…".</param>
-public sealed class PostgresEngine(string connectionString) : DatabaseEngine(connectionString)
+/// <param name="keys">The key store, a database of its own with backups of its own; the records' name and "_keys" where it is not said.</param>
+/// <param name="masterKey">The master key.</param>
+public sealed class PostgresEngine(string connectionString, string? keys = null, Func<MasterKey>? masterKey = null) : DatabaseEngine(
+    connectionString, keys ?? OwnDatabase(connectionString), masterKey ?? (() => throw new SealingUnavailableException("No key file is named: set KeyFile.")))
 {
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
         .UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresEngine).Assembly))
+        .UseSnakeCaseNamingConvention();
+
+    /// <inheritdoc/>
+    public override void UseKeys(DbContextOptionsBuilder options) => options
+        .UseNpgsql(KeysConnectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresEngine).Assembly).MigrationsHistoryTable("key_migrations"))
         .UseSnakeCaseNamingConvention();
 
     /// <inheritdoc/>
@@ -34,6 +43,15 @@ public sealed class PostgresEngine(string connectionString) : DatabaseEngine(con
     {
         await using var db = Open(Guid.Empty);
         await db.Database.MigrateAsync(stop);
+        await using var store = OpenKeys();
+        await store.Database.MigrateAsync(stop);
+    }
+
+    private static string OwnDatabase(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        builder.Database += "_keys";
+        return builder.ConnectionString;
     }
 
     private static PostgresException? Cause(Exception failure) => failure as PostgresException ?? failure.InnerException as PostgresException;

@@ -1,19 +1,29 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Sqlite;
 
 /// <summary>SQLite: the demonstration, tests and one seat. One writer at a time.</summary>
 /// <param name="connectionString">"Data Source=data/vigil.db".</param>
-public sealed class SqliteEngine(string connectionString) : DatabaseEngine(connectionString)
+/// <param name="keys">The key store; beside the records where it is not said: "data/vigil.keys.db".</param>
+/// <param name="masterKey">The master key; from a file beside the records where it is not said: "data/vigil.key".</param>
+public sealed class SqliteEngine(string connectionString, string? keys = null, Func<MasterKey>? masterKey = null) : DatabaseEngine(
+    connectionString, keys ?? $"Data Source={Beside(connectionString, ".keys.db")}", masterKey ?? (() => MasterKey.Read(Beside(connectionString, ".key"))))
 {
+    private readonly bool ownMasterKey = masterKey is null;
     private const int Busy = 5, Locked = 6, Constraint = 19;
 
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
         .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly))
+        .UseSnakeCaseNamingConvention();
+
+    /// <inheritdoc/>
+    public override void UseKeys(DbContextOptionsBuilder options) => options
+        .UseSqlite(KeysConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly).MigrationsHistoryTable("key_migrations"))
         .UseSnakeCaseNamingConvention();
 
     /// <inheritdoc/>
@@ -42,7 +52,18 @@ public sealed class SqliteEngine(string connectionString) : DatabaseEngine(conne
         await using var db = Open(Guid.Empty);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
         await db.Database.MigrateAsync(stop);
+        if (ownMasterKey)
+        {
+            MasterKey.Make(Beside(ConnectionString, ".key"));
+        }
+
+        await using var store = OpenKeys();
+        await store.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
+        await store.Database.MigrateAsync(stop);
     }
+
+    private static string Beside(string connectionString, string ending) =>
+        Path.ChangeExtension(new SqliteConnectionStringBuilder(connectionString).DataSource, null) + ending;
 
     private static SqliteException? Cause(Exception failure) => failure as SqliteException ?? failure.InnerException as SqliteException;
 }

@@ -1,5 +1,6 @@
 using Vigil.Records.Composition;
 using Vigil.Records.Postgres;
+using Vigil.Records.Sealing;
 using Vigil.Records.Sqlite;
 using Vigil.Records.Storage;
 using Vigil.Web.Security;
@@ -23,7 +24,8 @@ public static class VigilHost
         });
         // built in place, the assets lie in the source tree; published, beside the program
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddRecords(EngineFor(builder.Configuration["Records"] ?? DemonstrationRecords));
+        builder.Services.AddRecords(EngineFor(
+            builder.Configuration["Records"] ?? DemonstrationRecords, builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
         builder.Services.AddSecurity();
         builder.Services.AddSingleton(new ForceIdentity(builder.Configuration["Force"] ?? "Vigil"));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
@@ -36,8 +38,14 @@ public static class VigilHost
     }
 
     /// <summary>SQLite for "Data Source=…", PostgreSQL for "Host=…".</summary>
-    public static DatabaseEngine EngineFor(string connectionString) =>
-        connectionString.StartsWith("Data Source", StringComparison.OrdinalIgnoreCase)
-            ? new SqliteEngine(connectionString)
-            : new PostgresEngine(connectionString);
+    /// <param name="connectionString">Where the records are.</param>
+    /// <param name="keys">Where the key store is; the engine's own choice where it is not said.</param>
+    /// <param name="keyFile">Where the master key is; the engine's own choice where it is not said.</param>
+    public static DatabaseEngine EngineFor(string connectionString, string? keys = null, string? keyFile = null)
+    {
+        Func<MasterKey>? master = keyFile is null ? null : () => MasterKey.Read(keyFile);
+        return connectionString.StartsWith("Data Source", StringComparison.OrdinalIgnoreCase)
+            ? new SqliteEngine(connectionString, keys, master)
+            : new PostgresEngine(connectionString, keys, master);
+    }
 }

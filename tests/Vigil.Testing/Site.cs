@@ -82,6 +82,8 @@ public sealed class Site : WebApplicationFactory<web::Program>
         // as a force runs it: error pages, not a developer's
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("Records", _database.ConnectionString);
+        builder.UseSetting("Keys", _database.Engine.KeysConnectionString);
+        builder.UseSetting("KeyFile", TestDatabase.MasterKeyFile);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Error));
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }

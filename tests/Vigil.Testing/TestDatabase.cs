@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Vigil.Records.Postgres;
+using Vigil.Records.Sealing;
 using Vigil.Records.Sqlite;
 using Vigil.Records.Storage;
 using Xunit;
@@ -31,6 +32,7 @@ public sealed class TestDatabase : IAsyncDisposable
     // migrating takes a second, copying what was migrated takes a hundredth
     private static readonly Lazy<Task<string>> SqliteTemplate = new(MigrateSqlite);
     private static readonly Lazy<string> Folder = new(MakeFolder);
+    private static readonly Lazy<string> KeyFile = new(MakeKeyFile);
     private readonly Func<Task> _drop;
 
     private TestDatabase(DatabaseKind kind, DatabaseEngine engine, Func<Task> drop) => (Kind, Engine, _drop) = (kind, engine, drop);
@@ -41,38 +43,60 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString => Engine.ConnectionString;
 
+    /// <summary>Where the master key of all test databases is.</summary>
+    public static string MasterKeyFile => KeyFile.Value;
+
     /// <summary>Makes one.</summary>
     public static async Task<TestDatabase> Create(DatabaseKind kind)
     {
         if (kind == DatabaseKind.Postgres)
         {
-            var name = await PostgresCluster.CopyOf("migrated", connection => new PostgresEngine(connection).MigrateAsync(CancellationToken.None));
-            return new(kind, new PostgresEngine(PostgresCluster.ConnectionTo(name)), () => PostgresCluster.Drop(name));
+            var name = await PostgresCluster.CopyOf("migrated", connection => Postgres(connection).MigrateAsync(CancellationToken.None));
+            return new(kind, Postgres(PostgresCluster.ConnectionTo(name)), () => PostgresCluster.Drop(name));
         }
 
         var path = NewPath();
         File.Copy(await SqliteTemplate.Value, path);
-        return new(kind, new SqliteEngine($"Data Source={path}"), () => DropSqlite(path));
+        File.Copy(Keys(await SqliteTemplate.Value), Keys(path));
+        return new(kind, Sqlite(path), () => DropSqlite(path));
     }
 
     public async ValueTask DisposeAsync() => await _drop();
 
+    // one database serves for records and keys, so that a copy of the template is enough
+    private static PostgresEngine Postgres(string connection) => new(connection, connection, () => MasterKey.Read(KeyFile.Value));
+
     private static async Task<string> MigrateSqlite()
     {
         var path = NewPath();
-        await new SqliteEngine($"Data Source={path}").MigrateAsync(CancellationToken.None);
+        await Sqlite(path).MigrateAsync(CancellationToken.None);
         // the last connection to close brings everything into the one file
         SqliteConnection.ClearAllPools();
         return path;
     }
 
+    private static SqliteEngine Sqlite(string path) => new($"Data Source={path}", null, () => MasterKey.Read(KeyFile.Value));
+
+    private static string Keys(string path) => Path.ChangeExtension(path, ".keys.db");
+
     private static Task DropSqlite(string path)
     {
-        using (var connection = new SqliteConnection($"Data Source={path}"))
-            SqliteConnection.ClearPool(connection);
-        foreach (var ending in new[] { "", "-wal", "-shm" })
-            File.Delete(path + ending);
+        foreach (var file in new[] { path, Keys(path) })
+        {
+            using (var connection = new SqliteConnection($"Data Source={file}"))
+                SqliteConnection.ClearPool(connection);
+            foreach (var ending in new[] { "", "-wal", "-shm" })
+                File.Delete(file + ending);
+        }
+
         return Task.CompletedTask;
+    }
+
+    private static string MakeKeyFile()
+    {
+        var path = Path.Combine(Folder.Value, "master.key");
+        MasterKey.Make(path);
+        return path;
     }
 
     private static string NewPath() => Path.Combine(Folder.Value, $"{Guid.NewGuid():N}.db");

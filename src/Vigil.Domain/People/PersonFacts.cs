@@ -61,7 +61,8 @@ public enum IdentifierKind
 /// <summary>A value that is stored only sealed: what may be seen is its mask.</summary>
 /// <param name="Mask">What may be shown without a logged reveal.</param>
 /// <param name="Cipher">The sealed value, opaque here.</param>
-public sealed record Sealed(string Mask, string Cipher);
+/// <param name="Index">The blind index by which exactly this value can be found.</param>
+public sealed record Sealed(string Mask, string Cipher, string? Index = null);
 
 /// <summary>An identity number; a National Insurance number is sealed and has no open value.</summary>
 /// <param name="Kind">Of what kind.</param>

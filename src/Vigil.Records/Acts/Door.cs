@@ -4,6 +4,7 @@ using Vigil.Domain.Law;
 using Vigil.Records.Access;
 using Vigil.Records.Calendar;
 using Vigil.Records.Ledger;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Acts;
@@ -22,6 +23,8 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
 
     /// <summary>Who asks.</summary>
     public Staff Staff { get; } = staff;
+
+    internal KeyStore Keys => engine.Keys;
 
     /// <summary>The instant of this request (UTC).</summary>
     public DateTime At { get; } = clock.UtcNow;

@@ -105,7 +105,8 @@ public sealed class OpenAct
             Id = Id, ForceId = Staff.ForceId, Kind = request.Kind, PersonId = personId, Purpose = request.Purpose, Reason = request.Reason,
             StaffId = Staff.Id, At = door.At, Token = request.Token,
         });
-        EntryWriter.Append(db, Id, Staff.ForceId, EntryKinds.Act, request.Kind, Staff.Id, door.At, [.. Details()], [.. touched]);
+        var entry = new Look(EntryKinds.Act, request.Kind, Staff.ForceId, Staff.Id, door.At, [.. touched.Order()]);
+        await EntryWriter.AppendAsync(db, door.Keys, Id, entry, [.. Details()], stop);
         await db.SaveChangesAsync(stop);
         foreach (var person in touched)
         {

@@ -5,6 +5,7 @@ using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
+using Vigil.Records.Sealing;
 using Vigil.Records.Notification;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
@@ -20,9 +21,13 @@ public static class RecordsServices
     public static IServiceCollection AddRecords(this IServiceCollection services, DatabaseEngine engine)
     {
         services.AddSingleton(engine);
+        services.AddSingleton(engine.Keys);
+        services.AddSingleton<Vault>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LondonClock>();
         services.AddSingleton<LookWriter>();
+        services.AddSingleton<Verification>();
+        services.AddHostedService<Sequencer>();
         services.AddScoped<Door>();
         services.AddScoped<SettingRecords>();
         services.AddScoped<DiaryRecords>();

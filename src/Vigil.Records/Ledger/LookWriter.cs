@@ -1,71 +1,96 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using System.Threading.Channels;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Ledger;
 
-/// <summary>Writes looks durably; the caller waits for it before the first byte of the answer.</summary>
+/// <summary>
+/// The one writer of looks. Whoever looks waits until the line is durable; lines that come while one batch is being
+/// committed make up the next, so that many looks share one commit.
+/// </summary>
 /// <param name="engine">The database.</param>
 public sealed class LookWriter(DatabaseEngine engine)
 {
+    private const int MostInABatch = 256, MostWaiting = 4096;
+    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private int started;
+
     /// <summary>Writes one look.</summary>
     /// <exception cref="LedgerUnavailableException">It could not be written; the caller must serve nothing personal.</exception>
     public async Task WriteAsync(Look look, CancellationToken stop)
     {
+        if (Interlocked.Exchange(ref started, 1) == 0)
+        {
+            _ = Task.Run(WriteBatchesAsync, CancellationToken.None);
+        }
+
+        var waiting = new Waiting(look);
         try
         {
-            await using var db = engine.Open(look.ForceId);
-            await engine.BeginAsync(db, look.ForceId, look.StaffId, writing: true, stop);
-            Append(db, Guid.CreateVersion7(), look);
-            await db.SaveChangesAsync(stop);
-            await db.Database.CommitTransactionAsync(stop);
+            await queue.Writer.WriteAsync(waiting, stop).AsTask().WaitAsync(MostPatience, stop);
+            await waiting.Written.Task.WaitAsync(MostPatience, stop);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (TimeoutException late)
         {
-            throw new LedgerUnavailableException(failure);
+            throw new LedgerUnavailableException(late);
         }
     }
 
-    internal static void Append(RecordsDb db, Guid entryId, Look look)
+    private async Task WriteBatchesAsync()
     {
-        var detail = JsonSerializer.SerializeToUtf8Bytes(new { look.People, look.Purpose, look.Detail });
-        EntryWriter.Append(db, entryId, look.ForceId, look.Kind, look.Operation, look.StaffId, look.At, [new(null, detail)], look.People);
-    }
-}
-
-/// <summary>What an entry says about one person, before it is sealed.</summary>
-/// <param name="PersonId">The person; none or many for the force's own key.</param>
-/// <param name="Content">Canonical JSON.</param>
-internal readonly record struct EntryDetail(Guid? PersonId, byte[] Content);
-
-/// <summary>Adds an entry to the unit of work that it must commit with.</summary>
-internal static class EntryWriter
-{
-    public static void Append(
-        RecordsDb db, Guid entryId, Guid forceId, string kind, string operation, Guid staffId, DateTime at,
-        IReadOnlyList<EntryDetail> details, IReadOnlyList<Guid> people)
-    {
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        for (var ordinal = 0; ordinal < details.Count; ordinal++)
+        var batch = new List<Waiting>(MostInABatch);
+        while (await queue.Reader.WaitToReadAsync())
         {
-            byte[] salted = [.. RandomNumberGenerator.GetBytes(16), .. details[ordinal].Content];
-            var commitment = SHA256.HashData(salted);
-            all.AppendData(commitment);
-            db.LedgerDetails.Add(new()
+            while (batch.Count < MostInABatch && queue.Reader.TryRead(out var waiting))
             {
-                EntryId = entryId, Ordinal = ordinal, ForceId = forceId, PersonId = details[ordinal].PersonId,
-                Sealed = salted, Commitment = commitment,
-            });
-        }
+                batch.Add(waiting);
+            }
 
-        db.LedgerEntries.Add(new()
-        {
-            Id = entryId, ForceId = forceId, Kind = kind, Operation = operation, StaffId = staffId, At = at,
-            Commitment = all.GetHashAndReset(),
-        });
-        foreach (var person in people.Distinct())
-        {
-            db.LedgerSubjects.Add(new() { EntryId = entryId, PersonId = person, ForceId = forceId });
+            foreach (var force in batch.GroupBy(waiting => waiting.Look.ForceId))
+            {
+                await WriteAsync(force.Key, [.. force]);
+            }
+
+            batch.Clear();
         }
+    }
+
+    private async Task WriteAsync(Guid forceId, List<Waiting> batch)
+    {
+        try
+        {
+            await using var db = engine.Open(forceId);
+            await engine.BeginAsync(db, forceId, batch[0].Look.StaffId, writing: true, CancellationToken.None);
+            foreach (var (look, entryId) in batch.Select(waiting => (waiting.Look, Guid.CreateVersion7())))
+            {
+                await EntryWriter.AppendAsync(db, engine.Keys, entryId, look, [DetailOf(look)], CancellationToken.None);
+            }
+
+            await db.SaveChangesAsync();
+            await db.Database.CommitTransactionAsync();
+            foreach (var waiting in batch)
+            {
+                waiting.Written.SetResult();
+            }
+        }
+        catch (Exception failure)
+        {
+            foreach (var waiting in batch)
+            {
+                waiting.Written.TrySetException(new LedgerUnavailableException(failure));
+            }
+        }
+    }
+
+    /// <summary>A look at one person is sealed under that person's key; one at many names identities only and is the force's.</summary>
+    private static EntryDetail DetailOf(Look look) => new(
+        look.People.Count == 1 ? look.People[0] : null,
+        JsonSerializer.SerializeToUtf8Bytes(new { look.People, look.Purpose, look.Detail }));
+
+    private sealed record Waiting(Look Look)
+    {
+        public TaskCompletionSource Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

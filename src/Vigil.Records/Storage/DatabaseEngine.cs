@@ -1,13 +1,41 @@
 using Microsoft.EntityFrameworkCore;
+using Vigil.Records.Sealing;
 
 namespace Vigil.Records.Storage;
 
 /// <summary>What differs between SQLite and PostgreSQL. One subclass in each provider's assembly.</summary>
-/// <param name="connectionString">Where the records are.</param>
-public abstract class DatabaseEngine(string connectionString)
+public abstract class DatabaseEngine
 {
+    /// <summary>Names the two databases.</summary>
+    /// <param name="connectionString">Where the records are.</param>
+    /// <param name="keysConnectionString">Where the key store is: a database of its own.</param>
+    /// <param name="masterKey">What wraps the keys; read when first needed.</param>
+    protected DatabaseEngine(string connectionString, string keysConnectionString, Func<MasterKey> masterKey)
+    {
+        ConnectionString = connectionString;
+        KeysConnectionString = keysConnectionString;
+        Keys = new(OpenKeys, IsDuplicate, masterKey, TimeProvider.System);
+    }
+
     /// <summary>Where the records are.</summary>
-    public string ConnectionString { get; } = connectionString;
+    public string ConnectionString { get; }
+
+    /// <summary>Where the key store is.</summary>
+    public string KeysConnectionString { get; }
+
+    /// <summary>The keys that seal values.</summary>
+    public KeyStore Keys { get; }
+
+    /// <summary>Configures a context for the key store.</summary>
+    public abstract void UseKeys(DbContextOptionsBuilder options);
+
+    /// <summary>A context of the key store.</summary>
+    public KeysDb OpenKeys()
+    {
+        var options = new DbContextOptionsBuilder<KeysDb>();
+        UseKeys(options);
+        return new(options.Options);
+    }
 
     /// <summary>Configures a context for this database.</summary>
     public abstract void Use(DbContextOptionsBuilder options);

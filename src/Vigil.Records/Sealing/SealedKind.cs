@@ -1,0 +1,16 @@
+namespace Vigil.Records.Sealing;
+
+/// <summary>What kind of value is sealed. Its name is bound into the seal, so that a value cannot stand in for another.</summary>
+public enum SealedKind
+{
+    /// <summary>A National Insurance number.</summary>
+    NationalInsurance,
+    /// <summary>Sort code and account number.</summary>
+    Account,
+    /// <summary>A card number.</summary>
+    Card,
+    /// <summary>A passport or other document number.</summary>
+    Document,
+    /// <summary>A detail of a ledger entry.</summary>
+    LedgerDetail,
+}
