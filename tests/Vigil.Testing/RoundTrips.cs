@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Vigil.Records.Storage;
 
 namespace Vigil.Testing;
 
-/// <summary>Counts the queries that one flow of work sends to its database; setting the identity and writing are not queries.</summary>
+/// <summary>Counts the queries that one flow of work sends to the records; setting the identity, writing, and asking the key store are not queries.</summary>
 public sealed class RoundTrips : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private static readonly AsyncLocal<RoundTrips?> Current = new();
@@ -31,7 +32,7 @@ public sealed class RoundTrips : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (Current.Value == this && value.Value is CommandExecutedEventData { Command.CommandText: var sql }
+        if (Current.Value == this && value.Value is CommandExecutedEventData { Command.CommandText: var sql, Context: RecordsDb }
             && sql.StartsWith("SELECT", StringComparison.Ordinal) && !sql.Contains("set_config", StringComparison.Ordinal))
             Interlocked.Increment(ref _count);
     }
