@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Vigil.Bench.Duties;
+
+// every figure that the README or a note quotes is printed by one of these
+return await new RootCommand("Vigil's measurements.")
+{
+    DutiesBench.Create(),
+}.Parse(args).InvokeAsync();

@@ -1,4 +1,5 @@
 using Vigil.Domain.Law;
+using Vigil.Domain.Notification.Awaiting;
 
 namespace Vigil.Domain.Notification;
 
@@ -46,9 +47,11 @@ internal static class Changes
             @case.Warnings.Add(Forms.WindowDepends, on, notice!.Value.Expected);
         }
 
+        // rules that await commencement answer nothing, and the 3 days stand
+        var ahead = kind == Matter.Name ? NameChangeAhead.For(on) : kind == Matter.HouseholdWithChild ? HouseholdAhead.For(on) : null;
         @case.Owe(
-            stay ? DutyKind.QualifyingStayNotification : DutyKind.ChangeNotification, on, count.Advise,
-            advance == Holds.OnOneReading ? Deadline.Open : count.Late, ProvisionOf(kind, count.Disregards), count.Because,
+            stay ? DutyKind.QualifyingStayNotification : DutyKind.ChangeNotification, on, ahead ?? count.Advise,
+            advance == Holds.OnOneReading ? Deadline.Open : ahead ?? count.Late, ProvisionOf(kind, count.Disregards), count.Because,
             advance == Holds.Yes ? notice!.Value.Given ?? on : notified, count.Paused);
     }
 

@@ -22,6 +22,7 @@ internal static class Forms
     internal static readonly ReasonForm NotServed = new("the order of {a} has no day of service: read as served that day; otherwise nobody is subject through it until it is served (s103G(3))");
     internal static readonly ReasonForm ServedBeforeMade = new("the order of {a} is said to be served on {b}, before it was made: read as served on {a}; otherwise one of the dates is wrong");
     internal static readonly ReasonForm EndsBeforeMade = new("the order of {a} is said to end on {b}, before it was made: not used; otherwise one of the dates is wrong");
+    internal static readonly ReasonForm EndsBeforeServed = new("the order served on {a} ended before that, on {b}: nobody is read as subject through it; otherwise one of the dates is wrong");
     internal static readonly ReasonForm RiskOrder = new("the sexual risk order of {a} carries its own notification of name and address within 3 days of service (s122F), which is not worked out here");
     internal static readonly ReasonForm ViolentOrder = new("the violent offender order of {a} carries its own notification requirements, which are not worked out here");
     internal static readonly ReasonForm DisabilityEnds = new("a finding of disability ends at the conclusion of the later trial (s82(5)): the finding of {a} is read as still standing beside the outcome of {b}");

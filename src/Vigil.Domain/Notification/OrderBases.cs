@@ -10,10 +10,18 @@ internal static class OrderBases
         for (var i = 0; i < facts.Orders.Count; i++)
         {
             var order = facts.Orders[i];
-            if (order.From <= today && IsUsable(order, warnings) && StartOf(order, warnings) is var start && start <= today)
+            if (order.From > today || !IsUsable(order, warnings) || StartOf(order, warnings) is var start && start > today)
             {
-                into[count++] = new(start, order.Until, BasisKind.Order, false);
+                continue;
             }
+
+            if (order.Until < start)
+            {
+                warnings.Add(Forms.EndsBeforeServed, start, order.Until.Value);
+                continue;
+            }
+
+            into[count++] = new(start, order.Until, BasisKind.Order, false);
         }
 
         return count;

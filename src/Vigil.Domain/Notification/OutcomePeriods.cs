@@ -48,7 +48,7 @@ internal static class OutcomePeriods
         Aggregate? previous = null;
         for (var i = 0; i < outcomes.Count; i++)
         {
-            var counted = RelevantDate.Of(outcomes[i], today, out _) is not null;
+            var counted = outcomes[i].Kind != OutcomeKind.Caution && RelevantDate.Of(outcomes[i], today, out _) is not null;
             var disposals = outcomes[i].Disposals;
             for (var j = 0; j < disposals.Count; j++)
             {
@@ -59,7 +59,7 @@ internal static class OutcomePeriods
 
                 if (!counted)
                 {
-                    // a term for an offence outside Schedule 3 is no part of an aggregate (s82(3))
+                    // a term for an offence outside Schedule 3 is no part of an aggregate (s82(3)), nor is one said to follow a caution
                     previous = null;
                     continue;
                 }

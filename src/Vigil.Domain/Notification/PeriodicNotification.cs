@@ -125,9 +125,9 @@ internal static class PeriodicNotification
         return weekly ? notified.Plus(7) : notified.PlusMonths(12);
     }
 
-    /// <summary>s85(3): the day itself, or the last of 3 days beginning with the return; none while the person is still away.</summary>
+    /// <summary>s85(3): the day itself, or the last of 3 days beginning with the first that is not disregarded; none while the person is still away.</summary>
     private static DateOnly? Extend(in TimeAway away, DateOnly due, Reading reading) =>
-        away.On(due, reading) is not { } stretch ? due : stretch.To?.Plus(reading == Reading.Strictest ? 2 : 3);
+        away.On(due, reading) is null ? due : away.Nth(1, due, reading)?.Plus(2);
 
     private static Deadline Of(DateOnly? day) => day is { } known ? new(known) : Deadline.Open;
 
