@@ -23,6 +23,11 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
         .UseSnakeCaseNamingConvention();
 
     /// <inheritdoc/>
+    public override Task ScrubKeysAsync(KeysDb db, CancellationToken stop) =>
+        // by the application's role this is only asked for: autovacuum does it within minutes
+        db.Database.ExecuteSqlRawAsync("VACUUM keys", stop);
+
+    /// <inheritdoc/>
     public override async Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop)
     {
         await db.Database.BeginTransactionAsync(stop);

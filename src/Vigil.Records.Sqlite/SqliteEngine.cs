@@ -24,7 +24,12 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     /// <inheritdoc/>
     public override void UseKeys(DbContextOptionsBuilder options) => options
         .UseSqlite(KeysConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteEngine).Assembly).MigrationsHistoryTable("key_migrations"))
+        .AddInterceptors(SecureDelete.Instance)
         .UseSnakeCaseNamingConvention();
+
+    /// <inheritdoc/>
+    public override Task ScrubKeysAsync(KeysDb db, CancellationToken stop) =>
+        db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
 
     /// <inheritdoc/>
     public override async Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Vigil.Records.Sealing;
 
 /// <summary>
-/// AES-256-GCM around one value: version, key id, nonce, tag, ciphertext. Force, person and kind are bound in as
-/// associated data: a sealed value moved to another row, kind or person does not open.
+/// AES-256-GCM around one value: version, key id, nonce, tag, ciphertext. Version, key id and what the value is bound to
+/// are associated data: a sealed value that is changed in any bit or moved to another place does not open.
 /// </summary>
 public static class Envelope
 {
@@ -25,7 +25,7 @@ public static class Envelope
         var nonce = envelope.AsSpan(1 + KeyIdLength, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagLength);
-        aes.Encrypt(nonce, value, envelope.AsSpan(Header), envelope.AsSpan(1 + KeyIdLength + NonceLength, TagLength), bound);
+        aes.Encrypt(nonce, value, envelope.AsSpan(Header), envelope.AsSpan(1 + KeyIdLength + NonceLength, TagLength), Associated(envelope, bound));
         return envelope;
     }
 
@@ -43,9 +43,11 @@ public static class Envelope
 
         var value = new byte[envelope.Length - Header];
         using var aes = new AesGcm(key, TagLength);
-        aes.Decrypt(envelope.Slice(1 + KeyIdLength, NonceLength), envelope[Header..], envelope.Slice(1 + KeyIdLength + NonceLength, TagLength), value, bound);
+        aes.Decrypt(envelope.Slice(1 + KeyIdLength, NonceLength), envelope[Header..], envelope.Slice(1 + KeyIdLength + NonceLength, TagLength), value, Associated(envelope, bound));
         return value;
     }
+
+    private static byte[] Associated(ReadOnlySpan<byte> envelope, ReadOnlySpan<byte> bound) => [.. envelope[..(1 + KeyIdLength)], .. bound];
 
     /// <summary>What a sealed value is bound to.</summary>
     /// <param name="forceId">The force.</param>

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Vigil.Records.Sealing;
 
-/// <summary>One key: of a person, or of a force (where person and force are the same id).</summary>
+/// <summary>One key: of a person, of a force (whose owner is the force), or of the installation (whose force and owner are empty).</summary>
 public sealed class KeyRow
 {
     /// <summary>The key.</summary>
@@ -15,8 +15,10 @@ public sealed class KeyRow
     public byte[]? Wrapped { get; set; }
     /// <summary>When made (UTC).</summary>
     public DateTime MadeAt { get; init; }
-    /// <summary>When destroyed (UTC).</summary>
+    /// <summary>When destroyed (UTC). The row stays as a tombstone: no second key is ever made for this owner.</summary>
     public DateTime? DestroyedAt { get; set; }
+    /// <summary>The act that destroyed it.</summary>
+    public Guid? DestroyedBy { get; set; }
 }
 
 /// <summary>The key store: a database of its own with backups of its own, so that a backup of the records opens nothing.</summary>

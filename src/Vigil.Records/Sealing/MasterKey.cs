@@ -6,16 +6,22 @@ namespace Vigil.Records.Sealing;
 public sealed class MasterKey
 {
     private const int Length = 32;
+    private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly byte[] key;
 
     private MasterKey(byte[] key) => this.key = key;
 
     /// <summary>Reads the key file.</summary>
-    /// <exception cref="SealingUnavailableException">There is none, or it is not a key.</exception>
+    /// <exception cref="SealingUnavailableException">There is none, it is not a key, or others can read it.</exception>
     public static MasterKey Read(string path)
     {
         try
         {
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & ~Own) != 0)
+            {
+                throw new SealingUnavailableException($"The key file {path} can be read by others. Close it with: chmod 600 {path}");
+            }
+
             var key = Convert.FromBase64String(File.ReadAllText(path).Trim());
             return key.Length == Length ? new(key) : throw new SealingUnavailableException($"The key file {path} does not hold a key of 32 bytes.");
         }
@@ -37,7 +43,7 @@ public sealed class MasterKey
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = Own;
         }
 
         using var writer = new StreamWriter(path, options);
@@ -49,13 +55,19 @@ public sealed class MasterKey
 
     internal byte[] Wrap(KeyRow row, byte[] plain) => Envelope.Seal(key, row.Id, Bound(row), plain);
 
-    internal byte[] Unwrap(KeyRow row) => Envelope.Open(key, Bound(row), row.Wrapped);
+    internal byte[] Unwrap(KeyRow row)
+    {
+        try
+        {
+            return Envelope.Open(key, Bound(row), row.Wrapped);
+        }
+        catch (CryptographicException failure)
+        {
+            throw new SealingUnavailableException("The key store was made with another master key, or has been changed.", failure);
+        }
+    }
 
-    /// <summary>A key for one use, derived so that no use can learn another's.</summary>
-    internal byte[] Derive(Guid forceId, string use) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, forceId.ToByteArray(), System.Text.Encoding.UTF8.GetBytes(use));
-
-    private static byte[] Bound(KeyRow row) => Envelope.Bind(row.ForceId, row.OwnerId, SealedKind.LedgerDetail, "key");
+    private static byte[] Bound(KeyRow row) => Envelope.Bind(row.ForceId, row.OwnerId, SealedKind.Key, row.Id.ToString("N"));
 }
 
 /// <summary>Sealed values can be neither made nor opened: nothing that needs them may go on.</summary>

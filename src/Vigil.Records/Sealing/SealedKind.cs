@@ -13,4 +13,6 @@ public enum SealedKind
     Document,
     /// <summary>A detail of a ledger entry.</summary>
     LedgerDetail,
+    /// <summary>A key, wrapped by the master key.</summary>
+    Key,
 }

@@ -14,7 +14,7 @@ public abstract class DatabaseEngine
     {
         ConnectionString = connectionString;
         KeysConnectionString = keysConnectionString;
-        Keys = new(OpenKeys, IsDuplicate, masterKey, TimeProvider.System);
+        Keys = new(OpenKeys, IsDuplicate, ScrubKeysAsync, masterKey, TimeProvider.System);
     }
 
     /// <summary>Where the records are.</summary>
@@ -28,6 +28,9 @@ public abstract class DatabaseEngine
 
     /// <summary>Configures a context for the key store.</summary>
     public abstract void UseKeys(DbContextOptionsBuilder options);
+
+    /// <summary>Removes from the key store's files what a destroyed key has left behind, as far as the database can.</summary>
+    public abstract Task ScrubKeysAsync(KeysDb db, CancellationToken stop);
 
     /// <summary>A context of the key store.</summary>
     public KeysDb OpenKeys()

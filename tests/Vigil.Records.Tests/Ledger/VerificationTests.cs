@@ -33,7 +33,7 @@ public sealed class VerificationTests
         (whole.Size, whole.Waiting, whole.Unreadable).ShouldBe((7, 0, 0));
 
         // a destroyed key takes the content and leaves the tree
-        await database.Engine.Keys.DestroyAsync(people[1], stop);
+        await database.Engine.Keys.DestroyAsync(force.Id, people[1], Guid.CreateVersion7(), stop);
         var after = await verification.RunAsync(later, stop);
         (after.Fault, after.Unreadable).ShouldBe((null, 1));
         after.Root.ShouldBe(whole.Root);

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -20,7 +20,8 @@ namespace Vigil.Records.Sqlite.Migrations.Keys
                     owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
                     made_at = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    destroyed_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    destroyed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    destroyed_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
