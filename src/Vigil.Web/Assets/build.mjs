@@ -1,6 +1,6 @@
-// Builds the style sheet and the script from the npm packages into wwwroot/assets. No font, crest or icon is copied:
+// Builds the style sheet and the script from the npm packages into wwwroot/assets. No font, crest or emblem is copied:
 // those belong to GOV.UK and the Ministry of Justice.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,5 +17,12 @@ const { css } = compile(join(here, 'vigil.scss'), {
   style: 'compressed',
   logger: Logger.silent
 })
-writeFileSync(join(out, 'vigil.css'), css)
+// the footer's copyright logo draws the crest; we never use it
+const ours = css.replace(/[^{}]*\.govuk-footer__copyright-logo[^{}]*\{[^{}]*\}/g, '')
+writeFileSync(join(out, 'vigil.css'), ours)
+// plain icons, crosses and ticks, that the style sheet names
+mkdirSync(join(out, 'images'), { recursive: true })
+for (const [, icon] of ours.matchAll(/url\("?\/assets\/images\/(icon-[a-z-]+\.svg)/g)) {
+  copyFileSync(join(root, 'node_modules/@ministryofjustice/frontend/moj/assets/images', icon), join(out, 'images', icon))
+}
 await build({ entryPoints: [join(here, 'vigil.js')], bundle: true, minify: true, format: 'esm', outfile: join(out, 'vigil.js'), logLevel: 'warning' })

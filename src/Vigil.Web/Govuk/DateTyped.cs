@@ -42,6 +42,18 @@ public sealed class DateTyped
         }
     }
 
+    /// <summary>The boxes that are wrong, "Day", "Month" or "Year": those left empty, or else those that no date could hold, or else all.</summary>
+    public IReadOnlyList<string> WrongBoxes
+    {
+        get
+        {
+            var empty = Boxes.Where(box => string.IsNullOrWhiteSpace(box.Typed)).Select(box => box.Name).ToList();
+            return empty.Count is 1 or 2 ? empty : Value is null && empty.Count == 0 && MonthNumber is not (>= 1 and <= 12) ? ["Month"] : ["Day", "Month", "Year"];
+        }
+    }
+
+    private (string Name, string? Typed)[] Boxes => [("Day", Day), ("Month", Month), ("Year", Year)];
+
     /// <summary>A date put into the boxes.</summary>
     public static DateTyped Of(DateOnly? date) => date is not { } day ? new() : new()
     {
@@ -57,9 +69,18 @@ public sealed class DateTyped
             return null;
         }
 
-        var absent = new[] { (Day, "day"), (Month, "month"), (Year, "year") }.Where(box => string.IsNullOrWhiteSpace(box.Item1)).Select(box => box.Item2).ToList();
+        var absent = Boxes.Where(box => string.IsNullOrWhiteSpace(box.Typed)).Select(box => box.Name.ToLowerInvariant()).ToList();
         return absent.Count is 1 or 2 ? $"{what} must include a {string.Join(" and ", absent)}"
             : absent.Count == 3 ? $"Enter {char.ToLowerInvariant(what[0])}{what[1..]}"
             : $"{what} must be a real date";
     }
+
+    /// <summary>The same, for a date that must lie before today.</summary>
+    public string? PastFault(string what, DateOnly today) => Fault(what) ?? (Value >= today ? $"{what} must be in the past" : null);
+
+    /// <summary>The same, for a date that must not lie after today.</summary>
+    public string? TodayOrPastFault(string what, DateOnly today) => Fault(what) ?? (Value > today ? $"{what} must be today or in the past" : null);
+
+    /// <summary>The same, for a date that must lie after today.</summary>
+    public string? FutureFault(string what, DateOnly today) => Fault(what) ?? (Value <= today ? $"{what} must be in the future" : null);
 }
