@@ -26,8 +26,7 @@ public static class VigilHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRecords(EngineFor(
             builder.Configuration["Records"] ?? DemonstrationRecords, builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
-        builder.Services.AddSecurity();
-        builder.Services.AddSingleton(new ForceIdentity(builder.Configuration["Force"] ?? "Vigil"));
+        builder.Services.AddSecurity(PublicAddress.Of(builder.Configuration));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();

@@ -1,7 +1,6 @@
 extern alias web;
 
 using System.Net;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
@@ -15,6 +14,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Vigil.Records.Access;
+using Vigil.Records.Accounts;
 using Vigil.Web.Security;
 
 namespace Vigil.Testing;
@@ -51,21 +51,15 @@ public sealed class Site : WebApplicationFactory<web::Program>
         return CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
     }
 
-    /// <summary>The cookie, as "name=value", that signing in gives a staff member.</summary>
+    /// <summary>The cookie, as "name=value", that signing in gives a staff member; the sign-in is in the ledger as any other.</summary>
     public string CookieOf(Staff staff)
     {
-        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var identity = new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, staff.Id.ToString()),
-            new(ClaimTypes.Name, staff.Name),
-            new(SecurityServices.Claims.Force, staff.ForceId.ToString()),
-            new(SecurityServices.Claims.Role, staff.Role.ToString()),
-        ], CookieAuthenticationDefaults.AuthenticationScheme);
-        if (staff.Agency is not null)
-            identity.AddClaim(new(SecurityServices.Claims.Agency, staff.Agency));
+        // off the test's own context, so that a test may ask without awaiting
+        var signedIn = Task.Run(() => Services.GetRequiredService<Sessions>().BeginAsync(staff.Id, Proof.Passkey, CancellationToken.None)).Result
+            ?? throw new InvalidOperationException("No active account of this staff member: add it with TestForce.Staff.");
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookie.Scheme);
         var now = Time.GetUtcNow();
-        var ticket = new AuthenticationTicket(new(identity), new() { IssuedUtc = now, ExpiresUtc = now.AddHours(8) }, CookieAuthenticationDefaults.AuthenticationScheme);
+        var ticket = new AuthenticationTicket(SessionCookie.PrincipalOf(signedIn), new() { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, SessionCookie.Scheme);
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
     }
 

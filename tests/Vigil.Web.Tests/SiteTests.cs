@@ -9,8 +9,6 @@ namespace Vigil.Web.Tests;
 /// <summary>The harness itself: the site stands on its own database and its own clock, and knows who asks.</summary>
 public sealed class SiteTests
 {
-    private static readonly Staff Officer = new(Guid.CreateVersion7(), Guid.CreateVersion7(), "A. Officer", StaffRole.OffenderManager);
-
     [Theory, ClassData(typeof(Databases))]
     public async Task It_tells_the_time_it_is_given(DatabaseKind kind)
     {
@@ -26,9 +24,10 @@ public sealed class SiteTests
     public async Task A_stranger_is_sent_to_sign_in_and_a_signed_in_officer_is_not()
     {
         await using var site = await Site.Start();
+        var force = await TestForce.Create(site.Database, site.Time);
 
         var stranger = await site.As(null).GetAsync("/no-such-page");
-        var officer = await site.As(Officer).GetAsync("/no-such-page");
+        var officer = await site.As(await force.Staff("A. Officer", StaffRole.OffenderManager)).GetAsync("/no-such-page");
 
         stranger.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         stranger.Headers.Location!.AbsolutePath.ShouldBe("/sign-in");

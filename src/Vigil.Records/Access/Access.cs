@@ -110,6 +110,10 @@ public static class AccessRules
             : Decision.No("only administrators do this"),
     };
 
+    /// <summary>Whether there is any record of the kind that this role could do this to: what a page asks before the record is known.</summary>
+    public static bool MayEver(Staff staff, Operation operation, ResourceKind kind) =>
+        Enum.GetValues<Relation>().Any(relation => Decide(staff, relation, operation, new(kind)).Allowed);
+
     private static Decision Person(Staff staff, Relation relation, Operation operation, Sensitivity sensitivity)
     {
         if (relation == Relation.None)

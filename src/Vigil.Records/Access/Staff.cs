@@ -34,6 +34,9 @@ public sealed record Staff(Guid Id, Guid ForceId, string Name, StaffRole Role, s
     /// <summary>The system itself: imports, the demonstration, nightly work. Its acts say so.</summary>
     public static Staff System(Guid forceId) => new(SystemId, forceId, "Vigil", StaffRole.RecordsOfficer);
 
+    /// <summary>Someone not signed in: no force and no role, refused everything.</summary>
+    public static Staff Nobody { get; } = new(Guid.Empty, Guid.Empty, "", StaffRole.None);
+
     /// <summary>The account under which the system acts.</summary>
     public static readonly Guid SystemId = new("00000000-0000-7000-8000-000000000001");
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Vigil.Records.Accounts;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
+using Vigil.Records.Consultation;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
 using Vigil.Records.Sealing;
@@ -28,7 +30,10 @@ public static class RecordsServices
         services.AddSingleton<LookWriter>();
         services.AddSingleton<Verification>();
         services.AddHostedService<Sequencer>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<InstalledForces>();
         services.AddScoped<Door>();
+        services.AddScoped<ConsultationRecords>();
         services.AddScoped<SettingRecords>();
         services.AddScoped<DiaryRecords>();
         services.AddScoped<TeamRecords>();

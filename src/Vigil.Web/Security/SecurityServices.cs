@@ -1,58 +1,48 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Vigil.Records.Access;
+using Vigil.Records.Accounts;
 
 namespace Vigil.Web.Security;
 
-/// <summary>Signing in, and who is asking.</summary>
+/// <summary>Signing in, who is asking, and what every answer carries.</summary>
 public static class SecurityServices
 {
-    /// <summary>Claims kept in the cookie: the account's id; everything else is read anew.</summary>
-    public static class Claims
+    /// <summary>Adds it. <c>Address</c> is the address that staff type: passkeys are bound to its host, and https to its scheme.</summary>
+    public static IServiceCollection AddSecurity(this IServiceCollection services, PublicAddress address)
     {
-        public const string Force = "force";
-        public const string Role = "role";
-        public const string Agency = "agency";
-    }
-
-    public static IServiceCollection AddSecurity(this IServiceCollection services)
-    {
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.LoginPath = "/sign-in";
-            cookie.AccessDeniedPath = "/not-found";
-            cookie.Cookie.Name = "vigil";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Strict;
-        });
+        services.AddSingleton(address);
+        services.AddAuthentication(SessionCookie.Scheme).AddCookie(cookie => SessionCookie.Configure(cookie, address.Https));
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddScoped<IAuthorizationHandler, MayEver.Handler>();
         services.AddHttpContextAccessor();
-        services.AddScoped(provider => StaffOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
+        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<SignedIn>()?.Staff ?? Staff.Nobody);
+        services.AddScoped(provider => ForceIdentity.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
+        services.AddScoped<PurposeOfAccess>();
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = address.Https ? "__Host-vigil-form" : "vigil-form";
+            forms.Cookie.Path = "/";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = address.Https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<Answers.Methods>());
         return services;
     }
 
+    /// <summary>Puts it in front of every page.</summary>
     public static WebApplication UseSecurity(this WebApplication app)
     {
+        app.UseSecurityHeaders(Answers.Headers(app.Services.GetRequiredService<PublicAddress>().Https));
+        app.UseExceptionHandler(Problems.Handling());
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.Use(Answers.KeepNothing);
         app.UseAuthentication();
+        app.Use(ForceIdentity.FindAsync);
         app.UseAuthorization();
         return app;
-    }
-
-    /// <summary>The staff member signed in; nobody has no role and no force, and is refused everything.</summary>
-    public static Staff StaffOf(ClaimsPrincipal? user)
-    {
-        if (user?.Identity is not { IsAuthenticated: true } || !Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
-        {
-            return new(Guid.Empty, Guid.Empty, "", StaffRole.None);
-        }
-
-        return new(
-            id,
-            Guid.Parse(user.FindFirstValue(Claims.Force)!),
-            user.Identity.Name ?? "",
-            Enum.Parse<StaffRole>(user.FindFirstValue(Claims.Role)!),
-            user.FindFirstValue(Claims.Agency));
     }
 }

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace Vigil.Web.Security;
+
+/// <summary>What holds for every answer.</summary>
+public static class Answers
+{
+    /// <summary>The headers that hold for every answer: no script, style, frame or form but our own.</summary>
+    public static HeaderPolicyCollection Headers(bool https)
+    {
+        var headers = new HeaderPolicyCollection()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().Self();
+                csp.AddScriptSrc().Self();
+                csp.AddStyleSrc().Self();
+                csp.AddImgSrc().Self();
+                csp.AddObjectSrc().None();
+                csp.AddBaseUri().None();
+                csp.AddFormAction().Self();
+                csp.AddFrameAncestors().None();
+            })
+            .AddFrameOptionsDeny()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+            .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .RemoveServerHeader();
+        return https ? headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains() : headers;
+    }
+
+    /// <summary>
+    /// Nothing but style sheets and scripts is kept by browsers or on the way to them; and what was not asked for by a
+    /// person is not fetched ahead, or the ledger would name looks that nobody made.
+    /// </summary>
+    public static Task KeepNothing(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        if (IsAhead(context.Request.Headers["Sec-Purpose"].ToString()) || IsAhead(context.Request.Headers["Purpose"].ToString()))
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    private static bool IsAhead(string purpose) =>
+        purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("prerender", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A page answers the methods it has a handler for, and GET; nothing else.</summary>
+    public sealed class Methods : IAsyncPageFilter
+    {
+        /// <inheritdoc/>
+        public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+        /// <inheritdoc/>
+        public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+        {
+            var method = context.HttpContext.Request.Method;
+            var isProblem = context.HandlerInstance is Pages.Public.ProblemModel;
+            if (context.HandlerMethod is not null || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || isProblem)
+            {
+                return next();
+            }
+
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return Task.CompletedTask;
+        }
+    }
+}
