@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.StaticAssets;
@@ -70,8 +71,9 @@ public static class Answers
         public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
         {
             var method = context.HttpContext.Request.Method;
-            var isProblem = context.HandlerInstance is Pages.Public.ProblemModel;
-            if (context.HandlerMethod is not null || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || isProblem)
+            var features = context.HttpContext.Features;
+            var tellsOfProblem = features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null;
+            if (context.HandlerMethod is not null || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || tellsOfProblem)
             {
                 return next();
             }

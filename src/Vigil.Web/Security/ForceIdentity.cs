@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Vigil.Records.Accounts;
 
-namespace Vigil.Web;
+namespace Vigil.Web.Security;
 
 /// <summary>What the header says: the force's own name, not GOV.UK's.</summary>
 /// <param name="Name">The force's name.</param>
