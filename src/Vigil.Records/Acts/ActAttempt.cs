@@ -57,8 +57,9 @@ internal static class ActsSince
 {
     public static async Task<IReadOnlyList<ActSince>> OfAsync(RecordsDb db, Guid personId, int howMany, CancellationToken stop)
     {
-        var acts = await db.Acts.Where(act => act.PersonId == personId).OrderByDescending(act => act.At).Take(Math.Max(howMany, 1))
-            .Join(db.Users, act => act.StaffId, staff => staff.Id, (act, staff) => new { act.Id, act.Kind, act.At, staff.Name }).ToListAsync(stop);
+        var acts = await db.Acts.Where(act => act.PersonId == personId).OrderByDescending(act => act.At).ThenByDescending(act => act.Id).Take(Math.Max(howMany, 1))
+            .Select(act => new { act.Id, act.Kind, act.At, Name = db.Users.Where(staff => staff.Id == act.StaffId).Select(staff => staff.Name).FirstOrDefault() ?? "Vigil" })
+            .ToListAsync(stop);
         var ids = acts.Select(act => act.Id).ToList();
         var facts = await db.Facts.Where(fact => ids.Contains(fact.ActId)).Select(fact => new { fact.ActId, fact.Kind }).ToListAsync(stop);
         return [.. acts.Select(act => new ActSince(act.Kind, act.Name, act.At, [.. facts.Where(f => f.ActId == act.Id).Select(f => f.Kind).Distinct()]))];

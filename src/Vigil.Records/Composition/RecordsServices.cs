@@ -9,6 +9,7 @@ using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
 using Vigil.Records.Sealing;
 using Vigil.Records.Notification;
+using Vigil.Records.People;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
@@ -39,6 +40,11 @@ public static class RecordsServices
         services.AddScoped<TeamRecords>();
         services.AddScoped<NotificationRecords>();
         services.AddScoped<AcknowledgementRecords>();
+        services.AddScoped<PeopleRecords>();
+        services.AddScoped<FactRecords>();
+        services.AddScoped<AllocationRecords>();
+        services.AddScoped<CoverRecords>();
+        services.AddScoped<FindRecords>();
         services.AddDbContext<RecordsDb>(engine.Use);
         services.Configure<IdentityOptions>(IdentitySchema.Choose);
         services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();

@@ -24,19 +24,22 @@ internal static class SearchKeys
 
         foreach (var identifier in record.Of<IdentifierFact>().Where(held => held.Value.Value is not null))
         {
-            yield return Row("number", NormalForm(identifier.Value.Value!), identifier.Value.Value!);
+            yield return Row("number", NumberForm(identifier.Value.Value!), identifier.Value.Value!);
         }
 
         foreach (var address in record.Of<AddressFact>().Where(held => held.Value.Postcode is not null))
         {
-            yield return Row("postcode", NormalForm(address.Value.Postcode!), address.Value.Postcode!);
+            yield return Row("postcode", NumberForm(address.Value.Postcode!), address.Value.Postcode!);
         }
 
         SearchKeyRow Row(string kind, string key, string shown) =>
             new() { Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = kind, Key = key, Shown = shown };
     }
 
-    /// <summary>Letters and digits only, lower case, without accents; words parted by one space.</summary>
+    /// <summary>A number or postcode as it is compared: the normal form without spaces.</summary>
+    public static string NumberForm(string text) => NormalForm(text).Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>Letters and digits only, lower case, without accents; words, and the halves of a double name, parted by one space.</summary>
     public static string NormalForm(string text)
     {
         var normal = new StringBuilder(text.Length);
@@ -46,7 +49,7 @@ internal static class SearchKeys
             {
                 normal.Append(char.ToLowerInvariant(c));
             }
-            else if (char.IsWhiteSpace(c) && normal.Length > 0 && normal[^1] != ' ')
+            else if ((char.IsWhiteSpace(c) || c == '-') && normal.Length > 0 && normal[^1] != ' ')
             {
                 normal.Append(' ');
             }

@@ -69,7 +69,7 @@ public sealed class CoverRow : IOfForce
     /// <summary>The first day.</summary>
     public DateOnly From { get; init; }
     /// <summary>The last day.</summary>
-    public DateOnly To { get; init; }
+    public DateOnly To { get; set; }
 }
 
 /// <summary>A person's record: the anchor of its facts.</summary>

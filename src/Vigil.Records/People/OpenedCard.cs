@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Vigil.Records.Access;
+using Vigil.Records.Acts;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.People;
+
+/// <summary>A card with who works it and how whoever asks stands to it. One query.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Hands">Who works it.</param>
+/// <param name="Relation">How whoever asks stands to it.</param>
+internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
+{
+    /// <summary>Reads it; none where there is no such record in the force.</summary>
+    public static async Task<OpenedCard?> ReadAsync(RecordsDb db, Door door, Guid personId, CancellationToken stop)
+    {
+        var (staff, today) = (door.Staff, door.Now.Day);
+        var row = await db.Cards.Where(card => card.PersonId == personId).Select(card => new
+        {
+            Card = card,
+            Manager = db.Users.Where(user => user.Id == card.ManagerId).Select(user => user.Name).FirstOrDefault(),
+            Supervisor = db.Users.Where(user => user.Id == card.SupervisorId).Select(user => user.Name).FirstOrDefault(),
+            Covers = db.Covers.Any(cover => cover.CoverId == staff.Id && cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today),
+            Cover = db.Covers.Where(cover => cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)
+                .OrderBy(cover => cover.To).ThenBy(cover => cover.Id)
+                .Select(cover => db.Users.Where(user => user.Id == cover.CoverId).Select(user => user.Name).FirstOrDefault()).FirstOrDefault(),
+            CoverUntil = db.Covers.Where(cover => cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)
+                .OrderBy(cover => cover.To).ThenBy(cover => cover.Id).Select(cover => (DateOnly?)cover.To).FirstOrDefault(),
+        }).FirstOrDefaultAsync(stop);
+        return row is null ? null : new(
+            row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers));
+    }
+
+    /// <summary>Whether whoever asks may do something with it.</summary>
+    public bool Allows(Staff staff, Operation operation) => AccessRules.Decide(
+        staff, Relation, operation, new(ResourceKind.Person, Card.Restricted ? Sensitivity.Restricted : Sensitivity.Ordinary)).Allowed;
+
+    /// <summary>Everything that whoever asks may do with it.</summary>
+    public Rights RightsOf(Staff staff) => new(Allows(staff, Operation.Record), Allows(staff, Operation.Reveal), Allows(staff, Operation.Allocate));
+
+    /// <summary>How a staff member stands to a card, given whether they cover for its manager today.</summary>
+    public static Relation RelationOf(Staff staff, CardRow card, bool covers) =>
+        card.ForceId != staff.ForceId ? Relation.None
+        : card.ManagerId == staff.Id ? Relation.NamedManager
+        : card.SupervisorId == staff.Id ? Relation.NamedSupervisor
+        : covers ? Relation.Covering : Relation.SameForce;
+}

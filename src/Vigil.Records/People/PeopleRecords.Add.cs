@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Law;
+using Vigil.Domain.People;
+using Vigil.Records.Access;
+using Vigil.Records.Acts;
+using Vigil.Records.Derived;
+using Vigil.Records.Ledger;
+
+namespace Vigil.Records.People;
+
+/// <summary>A person to be added.</summary>
+/// <param name="ManagerId">The offender manager.</param>
+/// <param name="SupervisorId">The supervisor.</param>
+/// <param name="Facts">What is known: at least a name.</param>
+public sealed record NewPerson(Guid ManagerId, Guid SupervisorId, IReadOnlyList<FactEntry> Facts);
+
+/// <content>A person added.</content>
+public sealed partial class PeopleRecords
+{
+    /// <summary>Whether whoever asks may add a person.</summary>
+    public bool MayAdd => AccessRules.Decide(door.Staff, Relation.SameForce, Operation.Record, new(ResourceKind.Person)).Allowed;
+
+    /// <summary>Adds a person with what is known and with exactly one manager and one supervisor.</summary>
+    public async Task<ActOutcome> AddAsync(ActRequest request, NewPerson person, CancellationToken stop)
+    {
+        if (!MayAdd)
+        {
+            await door.LookAsync(EntryKinds.Refused, request.Kind, [], request.Purpose, "not allowed", stop);
+            return new ActOutcome.NotFound();
+        }
+
+        return await door.ActAsync(request, null, Operation.Record, async act =>
+        {
+            var facts = person.Facts.Select(entry => (Entry: entry, Held: FactRecords.Candidate(Guid.Empty, entry))).ToList();
+            if (await StaffChecks.AllocationAsync(act, person.ManagerId, person.SupervisorId, stop) is { } allocation)
+            {
+                return allocation;
+            }
+
+            if (await SamePncAsync(act, facts.Select(fact => fact.Held.Value), stop) is { } known)
+            {
+                return known;
+            }
+
+            var recording = Recording.New(act, (await act.NewPersonAsync(stop)).Id);
+            foreach (var (entry, held) in facts.OrderBy(fact => fact.Held.Value is not BirthFact))
+            {
+                if (await recording.AddAsync(held, entry.TakesPlace, entry.Notified, stop) is { } refusal)
+                {
+                    return refusal;
+                }
+            }
+
+            return await recording.AddAsync(
+                new(Guid.Empty, new AllocationFact(person.ManagerId, person.SupervisorId, null), act.Now.Day, null, act.Now.Day, "Allocated when the record was made"),
+                false, false, stop);
+        }, stop);
+    }
+
+    /// <summary>The person whom an act added, or none.</summary>
+    public async Task<Guid?> AddedByAsync(Guid actId, CancellationToken stop)
+    {
+        await using var db = await door.ReadAsync(stop);
+        return await db.Acts.Where(act => act.Id == actId && act.StaffId == door.Staff.Id).Select(act => act.PersonId).FirstOrDefaultAsync(stop);
+    }
+
+    private static async Task<Refusal?> SamePncAsync(OpenAct act, IEnumerable<Fact> facts, CancellationToken stop)
+    {
+        var keys = facts.OfType<IdentifierFact>().Where(number => number is { Kind: IdentifierKind.Pnc, Value: not null })
+            .Select(number => SearchKeys.NumberForm(number.Value!)).ToList();
+        return keys.Count > 0 && await act.Db.SearchKeys.AnyAsync(key => key.Kind == "number" && keys.Contains(key.Key), stop)
+            ? new("A record with this PNC number exists already. Find it by the number and record on it.", "One record a person") { Field = "Pnc" }
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using Vigil.Domain.Diary;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
+using Vigil.Records.Access;
+using Vigil.Records.Acts;
+using Vigil.Records.Derived;
+using Vigil.Records.Ledger;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.People;
+
+/// <summary>People's records: opened, listed and added.</summary>
+/// <param name="door">The door.</param>
+public sealed partial class PeopleRecords(Door door)
+{
+    private const int LatelyShown = 15;
+
+    /// <summary>Opens a record with its latest acts: three queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> OverviewAsync(Guid personId, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, Operation.Open, "open-person", purpose, db => History.Latest(db, personId, LatelyShown), stop);
+
+    /// <summary>Opens everything recorded about a person: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> RecordAsync(Guid personId, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, Operation.Open, "open-record", purpose, null, stop);
+
+    /// <summary>Opens a record to enter something: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> EntryAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, operation, "open-entry", purpose, null, stop);
+
+    /// <summary>
+    /// Opens a record with every act on one fact: three queries and a look. None where it is not found or not allowed; no
+    /// acts where the record has no such fact.
+    /// </summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> FactAsync(Guid personId, Guid factId, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, Operation.Open, "open-fact", purpose, db => History.OfFact(db, personId, factId), stop);
+
+    private async Task<Person?> OpenAsync(
+        Guid personId, Operation operation, string name, string purpose, Func<RecordsDb, IQueryable<ActRow>>? acts, CancellationToken stop)
+    {
+        await using var db = await door.ReadAsync(stop);
+        var opened = await OpenedCard.ReadAsync(db, door, personId, stop);
+        if (opened is null || !opened.Allows(door.Staff, operation))
+        {
+            await door.LookAsync(EntryKinds.Refused, name, [personId], purpose, opened is null ? "not found" : "not allowed", stop);
+            return null;
+        }
+
+        var person = await ReadAsync(db, opened, acts?.Invoke(db), stop);
+        await door.LookAsync(EntryKinds.Look, name, [personId], purpose, null, stop);
+        return person;
+    }
+
+    private async Task<Person> ReadAsync(RecordsDb db, OpenedCard opened, IQueryable<ActRow>? acts, CancellationToken stop)
+    {
+        var card = opened.Card;
+        var facts = await History.FactsAsync(db, card.PersonId, acts, stop);
+        var record = new PersonRecord(card.PersonId, card.Number, card.Version, [.. facts.Where(fact => fact.SupersededAt is null).Select(RecordReader.Held)]);
+        var notification = FromRecord.Of(record) is { } known ? NotificationRules.Apply(known, door.Now) : null;
+        // the stored card is as of the last act; what is shown is as of today
+        Cards.Fill(card, record, notification, card.Restricted, door.Now.Day);
+        return new()
+        {
+            At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
+            Duties = PersonDuties.Of(record, door.Now), Rights = opened.RightsOf(door.Staff),
+            Lately = acts is null ? [] : await History.ActsAsync(db, acts, facts, stop),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using Vigil.Domain.Calendar;
+using Vigil.Domain.Law;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
+using Vigil.Records.Storage;
+
+namespace Vigil.Records.People;
+
+/// <summary>A record opened: who it is, what is known, and what follows from it today.</summary>
+public sealed record Person
+{
+    /// <summary>As it is at.</summary>
+    public required Moment At { get; init; }
+    /// <summary>What is known; what is sealed stays sealed in it.</summary>
+    public required PersonRecord Record { get; init; }
+    /// <summary>What a banner shows.</summary>
+    public required CardRow Card { get; init; }
+    /// <summary>Who works it.</summary>
+    public required Hands Hands { get; init; }
+    /// <summary>What the law of notification says; none while the date of birth is not recorded.</summary>
+    public NotificationAnswer? Notification { get; init; }
+    /// <summary>Every duty about the person.</summary>
+    public required IReadOnlyList<Duty> Duties { get; init; }
+    /// <summary>What was done lately, newest first.</summary>
+    public IReadOnlyList<PastAct> Lately { get; init; } = [];
+    /// <summary>What whoever asks may do with it.</summary>
+    public required Rights Rights { get; init; }
+
+    /// <summary>"Alan Example".</summary>
+    public string Name => Record.NameOn(At.Day)?.FirstLast ?? "Name not recorded";
+
+    /// <summary>Every status that holds today.</summary>
+    public IEnumerable<Held<StatusFact>> Statuses => Record.On<StatusFact>(At.Day);
+}
+
+/// <summary>Who works a record.</summary>
+/// <param name="Manager">The offender manager's name.</param>
+/// <param name="Supervisor">The supervisor's name.</param>
+/// <param name="Cover">Who covers for the manager today.</param>
+/// <param name="CoverUntil">Until when.</param>
+public sealed record Hands(string? Manager, string? Supervisor, string? Cover, DateOnly? CoverUntil);
+
+/// <summary>What a staff member may do with a record.</summary>
+/// <param name="Record">Add to it and correct it.</param>
+/// <param name="Reveal">Have a sealed value shown.</param>
+/// <param name="Allocate">Allocate it, and restrict it.</param>
+public sealed record Rights(bool Record, bool Reveal, bool Allocate);
+
+/// <summary>What became of one fact in an act.</summary>
+/// <param name="FactId">The fact.</param>
+/// <param name="Before">As it was held before; none where it was added.</param>
+/// <param name="After">As it was held after; none where it was taken back.</param>
+public sealed record FactTurn(Guid FactId, Held? Before, Held? After);
+
+/// <summary>An act in a record's history.</summary>
+/// <param name="Id">The act.</param>
+/// <param name="Kind">What was done: "add-fact".</param>
+/// <param name="Staff">By whom.</param>
+/// <param name="At">When (UTC).</param>
+/// <param name="Reason">The reason given.</param>
+/// <param name="Turns">What it did to facts.</param>
+public sealed record PastAct(Guid Id, string Kind, string Staff, DateTime At, string? Reason, IReadOnlyList<FactTurn> Turns);

@@ -1,0 +1,106 @@
+using Vigil.Domain.Law;
+using Vigil.Domain.People;
+using Vigil.Records.Acts;
+
+namespace Vigil.Records.People;
+
+/// <summary>
+/// Facts being recorded on one person inside an act: checked against what is held, put in the place of what they
+/// succeed, and noted where they are changes that the law requires to be notified.
+/// </summary>
+internal sealed class Recording
+{
+    private readonly OpenAct act;
+    private readonly ChangeNotes notes;
+    private PersonRecord record;
+
+    private Recording(OpenAct act, PersonRecord record) => (this.act, this.record, notes) = (act, record, new(act, record));
+
+    /// <summary>Begins on a person's record as it stands inside the act.</summary>
+    public static async Task<Recording> OpenAsync(OpenAct act, Guid personId, CancellationToken stop) =>
+        new(act, (await act.RecordAsync(personId, stop))!);
+
+    /// <summary>Begins on a record that the act has just made.</summary>
+    public static Recording New(OpenAct act, Guid personId) => new(act, new(personId, 0, 1, []));
+
+    /// <summary>The fact as it is held, or none.</summary>
+    public Held? Find(Guid factId) => record.Facts.FirstOrDefault(held => held.FactId == factId);
+
+    /// <summary>Adds a fact, or says why it cannot be.</summary>
+    public async Task<Refusal?> AddAsync(Held candidate, bool takesPlace, bool notified, CancellationToken stop)
+    {
+        var clashes = takesPlace || FactTraits.Succeeds(candidate.Value) ? Contradictions.Clashes(record, candidate).ToList() : [];
+        if (clashes.FirstOrDefault(held => held.TrueFrom > candidate.TrueFrom || candidate.TrueFrom is null) is { } later)
+        {
+            return new(
+                $"A later {PersonWords.Noun(later.Value)} is recorded{(later.TrueFrom is { } from ? $" from {PersonWords.Day(from)}" : "")}. Correct that one first if it is wrong.",
+                "Facts that cannot be true at once") { Field = "From" };
+        }
+
+        if (clashes.Find(held => held.TrueFrom == candidate.TrueFrom) is { } sameDay)
+        {
+            return await ReplaceAsync(sameDay, candidate with { FactId = sameDay.FactId }, stop);
+        }
+
+        var ended = clashes.ConvertAll(held => (Before: held, After: held with
+        {
+            TrueTo = candidate.TrueFrom!.Value.AddDays(-1), LearnedOn = candidate.LearnedOn, Source = candidate.Source,
+        }));
+        ended.ForEach(end => Hold(end.After));
+        if (Contradictions.Find(record, candidate, act.Now.Day) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var added = candidate with { FactId = act.Add(record.Id, candidate.Value, candidate.TrueFrom, candidate.TrueTo, candidate.LearnedOn, candidate.Source) };
+        Hold(added);
+        await notes.NoteAsync(null, notified ? null : added, stop);
+        foreach (var (before, after) in ended)
+        {
+            await act.EndAsync(record.Id, before.FactId, after.TrueTo!.Value, after.LearnedOn, after.Source, stop);
+            await notes.NoteAsync(notified ? null : before, notified ? null : after, stop);
+        }
+
+        return null;
+    }
+
+    /// <summary>Puts a new version in the place of a fact, or says why it cannot be.</summary>
+    public async Task<Refusal?> ReplaceAsync(Held before, Held after, CancellationToken stop)
+    {
+        if (Contradictions.Find(record, after, act.Now.Day) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await act.ReplaceAsync(record.Id, after.FactId, after.Value, after.TrueFrom, after.TrueTo, after.LearnedOn, after.Source, stop);
+        await notes.NoteAsync(before, after, stop);
+        Hold(after);
+        return null;
+    }
+
+    /// <summary>Ends a fact, or says why it cannot be.</summary>
+    public async Task<Refusal?> EndAsync(Held before, DateOnly lastDay, DateOnly learnedOn, string source, CancellationToken stop)
+    {
+        var after = before with { TrueTo = lastDay, LearnedOn = learnedOn, Source = source };
+        if (Contradictions.Find(record, after, act.Now.Day) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await act.EndAsync(record.Id, before.FactId, lastDay, learnedOn, source, stop);
+        await notes.NoteAsync(before, after, stop);
+        Hold(after);
+        return null;
+    }
+
+    /// <summary>Takes a fact back as wrong, and with it the change that it was noted to be.</summary>
+    public async Task WithdrawAsync(Held held, CancellationToken stop)
+    {
+        await act.WithdrawAsync(record.Id, held.FactId, stop);
+        await notes.NoteAsync(held, null, stop);
+        record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != held.FactId)] };
+    }
+
+    private void Hold(Held held) =>
+        record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != held.FactId), held] };
+}
