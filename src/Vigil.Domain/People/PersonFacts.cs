@@ -62,7 +62,11 @@ public enum IdentifierKind
 /// <param name="Mask">What may be shown without a logged reveal.</param>
 /// <param name="Cipher">The sealed value, opaque here.</param>
 /// <param name="Index">The blind index by which exactly this value can be found.</param>
-public sealed record Sealed(string Mask, string Cipher, string? Index = null);
+public sealed record Sealed(string Mask, string Cipher, string? Index = null)
+{
+    /// <summary>Not sealed yet: stands in a fact that a form gives until the act seals the number typed beside it.</summary>
+    public static Sealed Awaited { get; } = new("", "");
+}
 
 /// <summary>An identity number; a National Insurance number is sealed and has no open value.</summary>
 /// <param name="Kind">Of what kind.</param>

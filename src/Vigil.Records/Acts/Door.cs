@@ -26,6 +26,9 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
 
     internal KeyStore Keys => engine.Keys;
 
+    /// <summary>What seals and opens numbers; whoever opens one writes the reveal first.</summary>
+    internal Vault Vault => new(engine.Keys);
+
     /// <summary>The instant of this request (UTC).</summary>
     public DateTime At { get; } = clock.UtcNow;
 

@@ -5,6 +5,7 @@ using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Ledger;
 using Vigil.Records.Derived;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Acts;
@@ -72,6 +73,12 @@ public sealed class OpenAct
 
     /// <summary>Takes a fact back as wrong: its last version is superseded and none follows.</summary>
     internal Task WithdrawAsync(Guid person, Guid factId, CancellationToken stop) => SupersedeAsync(person, factId, stop);
+
+    /// <summary>Seals a number under a person's key.</summary>
+    /// <exception cref="ArgumentException">It is not such a number.</exception>
+    /// <exception cref="SealingUnavailableException">The key has been destroyed or cannot be had.</exception>
+    internal ValueTask<Sealed> SealAsync(Guid person, SealedKind kind, string typed, CancellationToken stop) =>
+        door.Vault.SealAsync(Staff.ForceId, person, kind, typed, stop);
 
     /// <summary>The record as it stands inside the act.</summary>
     internal Task<PersonRecord?> RecordAsync(Guid person, CancellationToken stop) => RecordReader.CurrentAsync(db, person, stop);

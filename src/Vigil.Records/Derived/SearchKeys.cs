@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vigil.Domain.People;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Derived;
@@ -32,9 +33,20 @@ internal static class SearchKeys
             yield return Row("postcode", NumberForm(address.Value.Postcode!), address.Value.Postcode!);
         }
 
+        foreach (var (fact, kind) in record.Facts.Select(held => (held.Value, SealedFacts.KindOf(held.Value))))
+        {
+            if (kind is { } hidden && SealedPart.Of(fact) is { Index: { } index } part)
+            {
+                yield return Row(BlindKind(hidden), index, $"{SealedFacts.NameOf(hidden)} {part.Mask}");
+            }
+        }
+
         SearchKeyRow Row(string kind, string key, string shown) =>
             new() { Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = kind, Key = key, Shown = shown };
     }
+
+    /// <summary>The kind of key under which the blind indexes of one kind of number stand.</summary>
+    public static string BlindKind(SealedKind kind) => $"blind-{kind}";
 
     /// <summary>A number or postcode as it is compared: the normal form without spaces.</summary>
     public static string NumberForm(string text) => NormalForm(text).Replace(" ", "", StringComparison.Ordinal);

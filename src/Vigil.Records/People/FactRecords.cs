@@ -1,11 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
+using Vigil.Records.Ledger;
+using Vigil.Records.Sealing;
+using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
 
-/// <summary>Facts about a person: added, corrected, ended, or taken back as wrong. Each is one act.</summary>
+/// <summary>Facts about a person: added, corrected, ended, or taken back as wrong, each by one act; and a sealed number shown.</summary>
 /// <param name="door">The door.</param>
 public sealed class FactRecords(Door door)
 {
@@ -14,12 +18,12 @@ public sealed class FactRecords(Door door)
         door.ActAsync(request, personId, Operation.Record, async act =>
         {
             var recording = await Recording.OpenAsync(act, personId, stop);
-            return await recording.AddAsync(Candidate(Guid.Empty, entry), entry.TakesPlace, entry.Notified, stop);
+            return await recording.AddAsync(entry, stop);
         }, stop);
 
     /// <summary>Corrects a fact: what was recorded was wrong, and a new version of it takes its place.</summary>
     public Task<ActOutcome> CorrectAsync(ActRequest request, Guid personId, Guid factId, FactEntry entry, CancellationToken stop) =>
-        OnHeldAsync(request, personId, factId, (recording, held) => recording.ReplaceAsync(held, Candidate(factId, entry), stop), stop);
+        OnHeldAsync(request, personId, factId, (recording, held) => recording.CorrectAsync(held, entry, stop), stop);
 
     /// <summary>Ends a fact: it was true until its last day.</summary>
     public Task<ActOutcome> EndAsync(
@@ -56,8 +60,27 @@ public sealed class FactRecords(Door door)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);
 
-    internal static Held Candidate(Guid factId, FactEntry entry) =>
-        new(factId, entry.Fact(SealOf), entry.From, entry.To, entry.LearnedOn, entry.Source);
+    /// <summary>
+    /// Has a sealed number shown, for a reason given: the ledger's line is written first. None where it is not found or
+    /// not allowed.
+    /// </summary>
+    /// <exception cref="LedgerUnavailableException">The reveal could not be written.</exception>
+    /// <exception cref="SealingUnavailableException">The key has been destroyed or cannot be had.</exception>
+    public async Task<string?> RevealAsync(Guid personId, Guid factId, string purpose, string reason, CancellationToken stop)
+    {
+        await using var db = await door.ReadAsync(stop);
+        var opened = await OpenedCard.ReadAsync(db, door, personId, stop);
+        var row = opened is not null && opened.Allows(door.Staff, Operation.Reveal)
+            ? await db.Facts.FirstOrDefaultAsync(fact => fact.PersonId == personId && fact.FactId == factId && fact.SupersededAt == null, stop)
+            : null;
+        var fact = row is null ? null : FactKinds.Read(row.Kind, row.Content);
+        if (fact is null || SealedFacts.KindOf(fact) is not { } kind || SealedPart.Of(fact) is not { } part)
+        {
+            await door.LookAsync(EntryKinds.Refused, "reveal", [personId], purpose, "not found or not allowed", stop);
+            return null;
+        }
 
-    private static Sealed SealOf(string plain) => throw new InvalidOperationException("There is no key to seal with.");
+        await door.LookAsync(EntryKinds.Reveal, "reveal", [personId], purpose, $"{SealedFacts.NameOf(kind)} {part.Mask}: {reason}", stop);
+        return await door.Vault.OpenAsync(door.Staff.ForceId, personId, kind, part, stop);
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Ledger;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
@@ -17,7 +18,7 @@ public sealed record Match(Listed Person, IReadOnlyList<string> Why);
 /// <param name="More">Whether there are more than are shown.</param>
 public sealed record Findings(IReadOnlyList<Match> People, bool More);
 
-/// <summary>Finding someone by name in any order, date of birth, number or postcode.</summary>
+/// <summary>Finding someone by name in any order, date of birth, number or postcode, and exactly by a sealed number.</summary>
 /// <param name="door">The door.</param>
 public sealed class FindRecords(Door door)
 {
@@ -40,7 +41,8 @@ public sealed class FindRecords(Door door)
         }
 
         await using var db = await door.ReadAsync(stop);
-        var keys = terms.IsEmpty ? [] : await Hits(db, terms).Take(Keys).ToListAsync(stop);
+        var blind = await BlindAsync(terms, stop);
+        var keys = terms.IsEmpty ? [] : await Hits(db, terms, blind).Take(Keys).ToListAsync(stop);
         var people = keys.GroupBy(key => key.PersonId)
             .OrderByDescending(group => group.Max(key => Nearness(key, terms))).ThenBy(group => group.Min(key => key.Key), StringComparer.Ordinal)
             .ToList();
@@ -64,15 +66,30 @@ public sealed class FindRecords(Door door)
         return rows.ToDictionary(row => row.Card.PersonId, row => Listed.Of(door.Staff, row.Card, row.Covers, row.Manager, Operation.Search));
     }
 
-    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, SearchTerms terms)
+    /// <summary>The blind indexes that a number typed would have, as each kind of sealed number that it could be.</summary>
+    private async Task<List<string>> BlindAsync(SearchTerms terms, CancellationToken stop)
     {
-        var sets = Sets(db.SearchKeys, terms).ToList();
+        List<string> indexes = [];
+        if (terms.Number is { } number)
+        {
+            foreach (var kind in SealedFacts.Numbers.Where(kind => Numbers.Fault(kind, number) is null))
+            {
+                indexes.Add(await door.Vault.IndexOfAsync(door.Staff.ForceId, kind, number, stop));
+            }
+        }
+
+        return indexes;
+    }
+
+    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, SearchTerms terms, List<string> blind)
+    {
+        var sets = Sets(db.SearchKeys, terms, blind).ToList();
         var all = sets.Select(set => sets.Where(other => other != set).Aggregate(
             set, (hits, other) => hits.Where(key => other.Any(also => also.PersonId == key.PersonId))));
         return all.Aggregate((one, other) => one.Concat(other)).OrderBy(key => key.Key).ThenBy(key => key.Id);
     }
 
-    private static IEnumerable<IQueryable<SearchKeyRow>> Sets(IQueryable<SearchKeyRow> keys, SearchTerms terms)
+    private static IEnumerable<IQueryable<SearchKeyRow>> Sets(IQueryable<SearchKeyRow> keys, SearchTerms terms, List<string> blind)
     {
         if (terms.Names.Count > 0)
         {
@@ -88,7 +105,8 @@ public sealed class FindRecords(Door door)
 
         if (terms.Number is { } number)
         {
-            yield return keys.Where(key => (key.Kind == "number" || key.Kind == "postcode") && key.Key == number);
+            yield return keys.Where(key => ((key.Kind == "number" || key.Kind == "postcode") && key.Key == number)
+                || (key.Kind.StartsWith("blind-") && blind.Contains(key.Key)));
         }
     }
 

@@ -31,21 +31,20 @@ public sealed partial class PeopleRecords
 
         return await door.ActAsync(request, null, Operation.Record, async act =>
         {
-            var facts = person.Facts.Select(entry => (Entry: entry, Held: FactRecords.Candidate(Guid.Empty, entry))).ToList();
             if (await StaffChecks.AllocationAsync(act, person.ManagerId, person.SupervisorId, stop) is { } allocation)
             {
                 return allocation;
             }
 
-            if (await SamePncAsync(act, facts.Select(fact => fact.Held.Value), stop) is { } known)
+            if (await SamePncAsync(act, person.Facts.Select(entry => entry.Fact), stop) is { } known)
             {
                 return known;
             }
 
             var recording = Recording.New(act, (await act.NewPersonAsync(stop)).Id);
-            foreach (var (entry, held) in facts.OrderBy(fact => fact.Held.Value is not BirthFact))
+            foreach (var entry in person.Facts.OrderBy(entry => entry.Fact is not BirthFact))
             {
-                if (await recording.AddAsync(held, entry.TakesPlace, entry.Notified, stop) is { } refusal)
+                if (await recording.AddAsync(entry, stop) is { } refusal)
                 {
                     return refusal;
                 }

@@ -1,6 +1,7 @@
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Records.Acts;
+using Vigil.Records.Sealing;
 
 namespace Vigil.Records.People;
 
@@ -25,6 +26,30 @@ internal sealed class Recording
 
     /// <summary>The fact as it is held, or none.</summary>
     public Held? Find(Guid factId) => record.Facts.FirstOrDefault(held => held.FactId == factId);
+
+    /// <summary>Adds a fact as a form gives it, or says why it cannot be.</summary>
+    public async Task<Refusal?> AddAsync(FactEntry entry, CancellationToken stop)
+    {
+        if (await SealAsync(entry, null, stop) is not { } fact)
+        {
+            return new("Enter the number.", "A sealed value is not left open or empty") { Field = "Number" };
+        }
+
+        return await AddAsync(new(Guid.Empty, fact, entry.From, entry.To, entry.LearnedOn, entry.Source), entry.TakesPlace, entry.Notified, stop);
+    }
+
+    /// <summary>Corrects a fact as a form gives it, or says why it cannot be; a sealed number not typed again stays as it is.</summary>
+    public async Task<Refusal?> CorrectAsync(Held before, FactEntry entry, CancellationToken stop)
+    {
+        if (entry.Fact.GetType() != before.Value.GetType())
+        {
+            return new("An entry of one kind does not become one of another: take this one back and record the other.", "A fact keeps its kind");
+        }
+
+        return await SealAsync(entry, before, stop) is { } fact
+            ? await ReplaceAsync(before, new(before.FactId, fact, entry.From, entry.To, entry.LearnedOn, entry.Source), stop)
+            : new("Enter the number.", "A sealed value is not left open or empty") { Field = "Number" };
+    }
 
     /// <summary>Adds a fact, or says why it cannot be.</summary>
     public async Task<Refusal?> AddAsync(Held candidate, bool takesPlace, bool notified, CancellationToken stop)
@@ -99,6 +124,22 @@ internal sealed class Recording
         await act.WithdrawAsync(record.Id, held.FactId, stop);
         await notes.NoteAsync(held, null, stop);
         record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != held.FactId)] };
+    }
+
+    /// <summary>The fact with its number sealed; none where one must be and is neither typed nor held.</summary>
+    private async Task<Fact?> SealAsync(FactEntry entry, Held? before, CancellationToken stop)
+    {
+        if (SealedFacts.KindOf(entry.Fact) is not { } kind)
+        {
+            return entry.Fact;
+        }
+
+        if (!string.IsNullOrWhiteSpace(entry.Number))
+        {
+            return entry.Fact.With(await act.SealAsync(record.Id, kind, entry.Number, stop));
+        }
+
+        return before is not null && SealedPart.Of(before.Value) is { } held ? entry.Fact.With(held) : null;
     }
 
     private void Hold(Held held) =>

@@ -132,10 +132,38 @@ public sealed class FactTests
         var second = await facts.AddAsync(Request() with { OpenedOnVersion = version }, person, Entry(new NameFact("Ali", "Sample", NameKind.Alias), force.Today), Stop);
 
         var since = second.ShouldBeOfType<ActOutcome.ChangedMeanwhile>().Since.ShouldHaveSingleItem();
-        (since.Kind, since.FactKinds).ShouldBe(("add-fact", since.FactKinds));
+        (since.Kind, since.StaffName).ShouldBe(("add-fact", "M. Manager"));
         since.FactKinds.ShouldContain("name");
         (await people.RecordAsync(person, "manage", Stop))!.Record.Of<NameFact>().Count().ShouldBe(2);
         (await force.Ledger("add-fact")).Count(line => line.Kind == EntryKinds.Act).ShouldBe(1);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task A_number_is_sealed_masked_found_exactly_and_shown_only_by_a_reveal_of_its_own_line(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.Create(kind);
+        var (force, person, facts, people) = await Registered(database);
+        var account = Entry(new AccountFact("Example Bank", null, false, Sealed.Awaited, null), force.Today.AddDays(-1)) with { Number = "12-34-56 12345678" };
+        var number = Entry(new IdentifierFact(IdentifierKind.NationalInsurance, null, Sealed.Awaited), force.Today) with { Number = "QQ 12 34 56 C" };
+
+        (await facts.AddAsync(Request(), person, account with { Number = null }, Stop)).ShouldBeOfType<ActOutcome.Refused>().Refusal.Field.ShouldBe("Number");
+        (await facts.AddAsync(Request(), person, account, Stop)).ShouldBeOfType<ActOutcome.Done>();
+        (await facts.AddAsync(Request(), person, number, Stop)).ShouldBeOfType<ActOutcome.Done>();
+        var held = (await people.RecordAsync(person, "manage", Stop))!.Record.Of<AccountFact>().Single();
+        await facts.CorrectAsync(Request("correct-fact"), person, held.FactId, account with { Number = null, Fact = held.Value with { Institution = "Sample Bank", Number = Sealed.Awaited } }, Stop);
+
+        (await people.RecordAsync(person, "manage", Stop))!.Record.Of<AccountFact>().Single().Value.ShouldBe(held.Value with { Institution = "Sample Bank" });
+        held.Value.Number.Mask.ShouldBe("•••• 5678");
+        (await facts.RevealAsync(person, held.FactId, "manage", "Bank asked", Stop)).ShouldBe("12345612345678");
+        (await new FactRecords(force.Door(await force.Staff("E. Else", Access.StaffRole.OffenderManager))).RevealAsync(person, held.FactId, "manage", "Curious", Stop)).ShouldBeNull();
+        (await force.Ledger("reveal")).Select(line => line.Kind).ShouldBe([EntryKinds.Reveal, EntryKinds.Refused]);
+        foreach (var (typed, why) in new[] { ("123456 12345678", "Account •••• 5678"), ("qq123456c", "National Insurance number •• •• •• •6 C") })
+        {
+            (await new FindRecords(force.Door()).FindAsync(SearchTerms.Of(typed), Stop))!.People.ShouldHaveSingleItem().Why.ShouldBe([why]);
+        }
+
+        (await new FindRecords(force.Door()).FindAsync(SearchTerms.Of("12345678"), Stop))!.People.ShouldBeEmpty();
+        (await force.Ledger("reveal")).Count.ShouldBe(2);
     }
 
     private async Task<(TestForce Force, Guid Person, FactRecords Facts, PeopleRecords People)> Registered(TestDatabase database)
@@ -151,7 +179,7 @@ public sealed class FactTests
         return (force, person, new(force.Door(manager)), new(force.Door(manager)));
     }
 
-    private static FactEntry Entry(Fact fact, DateOnly from) => FactEntry.Of(fact, from, null, new(2026, 11, 24), "Told by the person");
+    private static FactEntry Entry(Fact fact, DateOnly from) => new(fact, from, null, new(2026, 11, 24), "Told by the person");
 
     private static ActRequest Request(string kind = "add-fact") => new(Guid.CreateVersion7(), kind, "manage");
 }

@@ -69,9 +69,9 @@ public sealed class PeopleTests
         var request = new ActRequest(Guid.CreateVersion7(), "add-person", "manage");
         var example = new NewPerson(manager.Id, supervisor.Id,
         [
-            FactEntry.Of(new NameFact("Alan", "Example", NameKind.Legal), null, null, force.Today, "Court result"),
-            FactEntry.Of(new BirthFact(new(1981, 5, 4), Sex.Male), null, null, force.Today, "Court result"),
-            FactEntry.Of(new IdentifierFact(IdentifierKind.Pnc, "2001/1234567A", null), null, null, force.Today, "Court result"),
+            new FactEntry(new NameFact("Alan", "Example", NameKind.Legal), null, null, force.Today, "Court result"),
+            new FactEntry(new BirthFact(new(1981, 5, 4), Sex.Male), null, null, force.Today, "Court result"),
+            new FactEntry(new IdentifierFact(IdentifierKind.Pnc, "2001/1234567A", null), null, null, force.Today, "Court result"),
         ]);
 
         var done = (await records.AddAsync(request, example, Stop)).ShouldBeOfType<ActOutcome.Done>();
@@ -93,8 +93,8 @@ public sealed class PeopleTests
         var (supervisor, manager, _) = await Team(force);
         var example = new NewPerson(manager.Id, supervisor.Id,
         [
-            FactEntry.Of(new NameFact("Alan", "Example", NameKind.Legal), null, null, force.Today, "Court result"),
-            FactEntry.Of(new BirthFact(force.Today.AddDays(1), Sex.Male), null, null, force.Today, "Court result"),
+            new FactEntry(new NameFact("Alan", "Example", NameKind.Legal), null, null, force.Today, "Court result"),
+            new FactEntry(new BirthFact(force.Today.AddDays(1), Sex.Male), null, null, force.Today, "Court result"),
         ]);
 
         var outcome = await new PeopleRecords(force.Door(manager)).AddAsync(new(Guid.CreateVersion7(), "add-person", "manage"), example, Stop);
