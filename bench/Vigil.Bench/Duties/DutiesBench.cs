@@ -82,7 +82,10 @@ public static class DutiesBench
             }
 
             Array.Sort(times);
-            Console.WriteLine($"{size,9:N0} people: {times[2]:F3} s, {times[2] / size * 1e6:F2} µs each (min {times[0]:F3}, max {times[^1]:F3})");
+            var before = GC.GetTotalAllocatedBytes();
+            Derive(facts, keep: false);
+            var bytes = (GC.GetTotalAllocatedBytes() - before) / size;
+            Console.WriteLine($"{size,9:N0} people: {times[2]:F3} s, {times[2] / size * 1e6:F2} µs each (min {times[0]:F3}, max {times[^1]:F3}), {bytes:N0} bytes each");
         }
     }
 

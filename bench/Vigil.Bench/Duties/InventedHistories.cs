@@ -33,7 +33,7 @@ public static class InventedHistories
         if (released < Today)
         {
             made.Add(new(released.AddDays(random.Next(4)), NotificationSection.S83));
-            for (var day = released.AddDays(60 + random.Next(90)); day < Today; day = day.AddDays(150 + random.Next(180)))
+            for (var day = released.AddDays(60 + random.Next(90)); day < Today; day = day.AddDays(110 + random.Next(140)))
             {
                 changes.Add(new((Matter)random.Next((int)Matter.Release), day));
                 made.Add(new(day.AddDays(random.Next(5)), NotificationSection.S84) { Matters = [changes[^1].Kind] });
@@ -42,7 +42,7 @@ public static class InventedHistories
                     made.Add(new(day.AddDays(100), NotificationSection.S85));
                 }
 
-                if (random.Next(4) == 0)
+                if (random.Next(8) == 0)
                 {
                     var departs = day.AddDays(40);
                     travel.Add(new(departs) { KnownOn = departs.AddDays(-30), Returns = departs.AddDays(9) });

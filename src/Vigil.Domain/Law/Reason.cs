@@ -37,7 +37,11 @@ public readonly struct Reason : IEquatable<Reason>
     public override string ToString() => Text;
 
     /// <inheritdoc/>
-    public bool Equals(Reason other) => Text == other.Text;
+    public bool Equals(Reason other) => IsSame(other) || Text == other.Text;
+
+    /// <summary>Whether it is the same step with the same values, without putting either into words.</summary>
+    internal bool IsSame(in Reason other) =>
+        ReferenceEquals(words, other.words) && first == other.first && second == other.second && number == other.number && Equals(subject, other.subject);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Reason other && Equals(other);

@@ -59,24 +59,27 @@ internal static class PeriodicNotification
         var unreset = Extend(@case.Away, due, Reading.MostGenerous);
         var reset = Extend(@case.Away, DueAfter(latest.Date, home, out _), Reading.MostGenerous);
         var late = unreset is null || reset is null ? null : unreset > reset ? unreset : reset;
-        var because = new List<Reason>(4) { new(weekly ? Week : Year, advised.Date, due) };
         var covering = @case.Away.On(due, Reading.Strictest);
+        var differs = unreset is not null && unreset != advise;
+        var reread = latest.Date != advised.Date;
+        var because = new Reason[1 + (covering is null ? 0 : 1) + (differs ? 1 : 0) + (reread ? 1 : 0)];
+        because[0] = new(weekly ? Week : Year, advised.Date, due);
         if (covering is { } stretch)
         {
-            because.Add(advise is { } day
+            because[1] = advise is { } day
                 ? new(Extended, stretch.To!.Value, day, subject: DaysBeginningWith.WordsOf(stretch))
-                : new(Open, stretch.From, subject: DaysBeginningWith.WordsOf(stretch)));
+                : new(Open, stretch.From, subject: DaysBeginningWith.WordsOf(stretch));
             WarnOfMore(@case, advise, stretch);
         }
 
-        if (unreset != advise && unreset is { } generous)
+        if (differs)
         {
-            because.Add(new(IfReturnDoesNotCount, generous));
+            because[reread ? ^2 : ^1] = new(IfReturnDoesNotCount, unreset!.Value);
         }
 
-        if (latest.Date != advised.Date)
+        if (reread)
         {
-            because.Add(reset is { } day ? new(Reset, latest.Date, day) : new(ResetOpen, latest.Date));
+            because[^1] = reset is { } day ? new(Reset, latest.Date, day) : new(ResetOpen, latest.Date);
             @case.Warnings.Add(latest.OnlyAbout(Made.Journeys) ? Forms.JourneyOnly : Forms.AmbiguousReset, latest.OnlyAbout(Made.Journeys) ? latest.Date : advised.Date);
         }
 
@@ -88,7 +91,7 @@ internal static class PeriodicNotification
                 (true, false) => "SOA 2003 s85(1), s85(5)(a); SI 2012/1876 reg 9",
                 (true, true) => "SOA 2003 s85(1), s85(3), s85(5)(a); SI 2012/1876 reg 9",
             },
-            [.. because], null, covering is { } pause ? [new DaySpan(pause.From, pause.To?.Plus(-1))] : null);
+            because, null, covering is { } pause ? [new DaySpan(pause.From, pause.To?.Plus(-1))] : null);
     }
 
     /// <summary>A notification of an earlier, ended run does not count; one before the first run is used, with a warning.</summary>

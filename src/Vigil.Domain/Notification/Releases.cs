@@ -26,7 +26,7 @@ internal static class Releases
     {
         for (var i = 0; i < @case.Duties.Count; i++)
         {
-            if (@case.Duties[i].Kind == DutyKind.ReleaseNotification && @case.Duties[i].Because[0] == new Reason(Opening, released))
+            if (@case.Duties[i].Kind == DutyKind.ReleaseNotification && @case.Duties[i].Because[0].IsSame(new(Opening, released)))
             {
                 return;
             }

@@ -8,9 +8,20 @@ internal sealed class Warnings
     private List<Reason>? found;
 
     /// <summary>What was gathered, each once.</summary>
-    public IReadOnlyList<Reason> All => found is null ? [] : [.. found.Distinct()];
+    public IReadOnlyList<Reason> All => found is null ? [] : found;
 
-    /// <summary>Adds one.</summary>
-    public void Add(ReasonForm form, DateOnly first = default, DateOnly second = default, int number = 0, object? subject = null) =>
-        (found ??= []).Add(new(form, first, second, number, subject));
+    /// <summary>Adds one, unless it is there.</summary>
+    public void Add(ReasonForm form, DateOnly first = default, DateOnly second = default, int number = 0, object? subject = null)
+    {
+        var warning = new Reason(form, first, second, number, subject);
+        foreach (var before in found ??= [])
+        {
+            if (before.IsSame(warning))
+            {
+                return;
+            }
+        }
+
+        found.Add(warning);
+    }
 }
