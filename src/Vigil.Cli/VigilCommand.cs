@@ -1,5 +1,9 @@
 using System.CommandLine;
+using Vigil.Cli.Demo;
 using Vigil.Cli.Duties;
+using Vigil.Cli.Migrate;
+using Vigil.Cli.Rederive;
+using Vigil.Cli.Serve;
 
 namespace Vigil.Cli;
 
@@ -12,6 +16,10 @@ public static class VigilCommand
     /// <summary>The root with every command.</summary>
     public static RootCommand Create() => new("Vigil: the management of registered sex offenders and violent offenders.")
     {
+        ServeCommand.Create(),
+        MigrateCommand.Create(),
+        DemoCommand.Create(),
+        RederiveCommand.Create(),
         DutiesCommand.Create(),
     };
 

@@ -59,5 +59,29 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
         return builder.ConnectionString;
     }
 
+    /// <inheritdoc/>
+    public override string Place
+    {
+        get
+        {
+            var connection = new NpgsqlConnectionStringBuilder(ConnectionString);
+            return $"{connection.Database} on {connection.Host}";
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string? Explain(Exception failure) => Cause(failure)?.SqlState switch
+    {
+        PostgresErrorCodes.InvalidCatalogName => "There is no database of that name on the server. Make it first: docs/operate.md.",
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "The server refused the user name or password.",
+        PostgresErrorCodes.InsufficientPrivilege => "This role may not do that. Migrate with the owner's role and serve with the application's: docs/operate.md.",
+        PostgresErrorCodes.DiskFull => "The server's disk is full. Nothing was half-written: make room and run the same command again.",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "The server is read-only (a standby?). Vigil must be able to write: every look at a record is written down.",
+        PostgresErrorCodes.TooManyConnections => "The server has no connection left.",
+        PostgresErrorCodes.CannotConnectNow => "The server is starting or stopping. Try again in a moment.",
+        null when failure is NpgsqlException || failure.InnerException is NpgsqlException => "The server cannot be reached. Check the host, the port and that it runs.",
+        _ => null,
+    };
+
     private static PostgresException? Cause(Exception failure) => failure as PostgresException ?? failure.InnerException as PostgresException;
 }

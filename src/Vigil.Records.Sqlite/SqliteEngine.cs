@@ -14,7 +14,7 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     connectionString, keys ?? $"Data Source={Beside(connectionString, ".keys.db")}", masterKey ?? (() => MasterKey.Read(Beside(connectionString, ".key"))))
 {
     private readonly bool ownMasterKey = masterKey is null;
-    private const int Busy = 5, Locked = 6, Constraint = 19;
+    private const int Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, Authorisation = 23, NotADatabase = 26;
 
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
@@ -49,11 +49,6 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     /// <inheritdoc/>
     public override async Task MigrateAsync(CancellationToken stop)
     {
-        if (new SqliteConnectionStringBuilder(ConnectionString).DataSource is { Length: > 0 } path and not ":memory:")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        }
-
         await using var db = Open(Guid.Empty);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", stop);
         await db.Database.MigrateAsync(stop);
@@ -69,6 +64,25 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
 
     private static string Beside(string connectionString, string ending) =>
         Path.ChangeExtension(new SqliteConnectionStringBuilder(connectionString).DataSource, null) + ending;
+
+    /// <inheritdoc/>
+    public override string Place => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    /// <inheritdoc/>
+    public override string? Explain(Exception failure) => Cause(failure)?.SqliteErrorCode switch
+    {
+        CannotOpen when Path.GetDirectoryName(Path.GetFullPath(Place)) is { } folder && !Directory.Exists(folder) =>
+            $"The folder {folder} does not exist. Make it, or name another file.",
+        CannotOpen => "The file cannot be opened. Check that it is a file and that you may read and write it and its folder.",
+        Permission or Authorisation => "You may not read or write the file.",
+        ReadOnly => "The file, or its folder, is read-only. Vigil must be able to write: every look at a record is written down.",
+        Full => "The disk is full. Nothing was half-written: make room and run the same command again.",
+        InputOutput => "The disk failed to read or write the file. Check the disk, and its free space.",
+        Corrupt => "The file is damaged. Restore it from a backup.",
+        NotADatabase => "The file is not a database.",
+        Busy or Locked => "Another program is writing to the database and did not finish. Stop it, or try again later.",
+        _ => null,
+    };
 
     private static SqliteException? Cause(Exception failure) => failure as SqliteException ?? failure.InnerException as SqliteException;
 }

@@ -25,7 +25,8 @@ public static class VigilHost
         // built in place, the assets lie in the source tree; published, beside the program
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRecords(EngineFor(
-            builder.Configuration["Records"] ?? DemonstrationRecords, builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
+            builder.Configuration["Records"] ?? builder.Configuration.GetConnectionString("Records") ?? DemonstrationRecords,
+            builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
         builder.Services.AddSecurity(PublicAddress.Of(builder.Configuration));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 

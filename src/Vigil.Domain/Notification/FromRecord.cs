@@ -9,7 +9,7 @@ public static class FromRecord
     public static NotificationFacts? Of(PersonRecord record) => record.Of<BirthFact>().LastOrDefault() is not { } birth ? null : new()
     {
         Born = birth.Value.Born,
-        Outcomes = [.. record.Of<OutcomeFact>().Select(held => held.Value.Outcome)],
+        Outcomes = [.. record.Of<OutcomeFact>().Where(held => held.Value.Schedule3).Select(held => held.Value.Outcome)],
         Orders = [.. record.Of<OrderFact>().Select(held => held.Value.Order)],
         Notifications = [.. record.Of<NotificationFact>().Select(held => held.Value.Made)],
         Changes = [.. record.Of<ChangeFact>().Select(held => held.Value.Change)],

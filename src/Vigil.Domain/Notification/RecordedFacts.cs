@@ -6,7 +6,8 @@ namespace Vigil.Domain.Notification;
 /// <param name="Outcome">What it was.</param>
 /// <param name="OffenceText">The offence in words.</param>
 /// <param name="Court">The court or force.</param>
-public sealed record OutcomeFact(Outcome Outcome, string? OffenceText, string? Court) : Fact;
+/// <param name="Schedule3">Whether the offence is one of Schedule 3, so that notification turns on it.</param>
+public sealed record OutcomeFact(Outcome Outcome, string? OffenceText, string? Court, bool Schedule3 = true) : Fact;
 
 /// <summary>An order that bears on notification, on the record.</summary>
 /// <param name="Order">Which.</param>

@@ -17,6 +17,7 @@ public sealed class OpenAct
     private readonly Door door;
     private readonly ActRequest request;
     private readonly HashSet<Guid> touched = [];
+    private readonly List<FactRow> changed = [];
     private Guid? personId;
 
     internal OpenAct(RecordsDb db, Door door, ActRequest request, Guid? personId) =>
@@ -41,10 +42,14 @@ public sealed class OpenAct
     }
 
     /// <summary>Makes a new, empty record and takes its number.</summary>
-    internal async Task<PersonRow> NewPersonAsync(CancellationToken stop)
+    internal Task<PersonRow> NewPersonAsync(CancellationToken stop) => NewPersonAsync(Guid.CreateVersion7(), stop);
+
+    /// <summary>Makes a new, empty record under an identity that whoever brings it in can name again.</summary>
+    internal async Task<PersonRow> NewPersonAsync(Guid id, CancellationToken stop)
     {
-        var force = await db.Forces.SingleAsync(row => row.ForceId == Staff.ForceId, stop);
-        var person = new PersonRow { Id = Guid.CreateVersion7(), ForceId = Staff.ForceId, Number = ++force.LastNumber, Version = 1 };
+        var force = db.Forces.Local.SingleOrDefault(row => row.ForceId == Staff.ForceId)
+            ?? await db.Forces.SingleAsync(row => row.ForceId == Staff.ForceId, stop);
+        var person = new PersonRow { Id = id, ForceId = Staff.ForceId, Number = ++force.LastNumber, Version = 1 };
         db.People.Add(person);
         touched.Add(person.Id);
         personId ??= person.Id;
@@ -55,6 +60,10 @@ public sealed class OpenAct
     /// <returns>The new fact's identity.</returns>
     internal Guid Add(Guid person, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source) =>
         Write(person, Guid.CreateVersion7(), fact, trueFrom, trueTo, learnedOn, source);
+
+    /// <summary>Adds a fact under an identity that whoever brings it in can name again.</summary>
+    internal void AddAs(Guid person, Guid factId, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source) =>
+        Write(person, factId, fact, trueFrom, trueTo, learnedOn, source);
 
     /// <summary>Supersedes a fact by a new version of it.</summary>
     internal async Task ReplaceAsync(
@@ -90,30 +99,27 @@ public sealed class OpenAct
             ?? await db.Facts.SingleAsync(fact => fact.PersonId == person && fact.FactId == factId && fact.SupersededAt == null, stop);
         row.SupersededAt = door.At;
         row.SupersededBy = Id;
+        changed.Add(row);
         return row;
     }
 
     private Guid Write(Guid person, Guid factId, Fact fact, DateOnly? trueFrom, DateOnly? trueTo, DateOnly learnedOn, string source)
     {
         touched.Add(person);
-        db.Facts.Add(new()
+        var row = new FactRow
         {
             Id = Guid.CreateVersion7(), FactId = factId, ForceId = Staff.ForceId, PersonId = person, Kind = FactKinds.NameOf(fact),
             Content = FactKinds.Write(fact), TrueFrom = trueFrom, TrueTo = trueTo, LearnedOn = learnedOn, Source = source,
             RecordedAt = door.At, ActId = Id,
-        });
+        };
+        db.Facts.Add(row);
+        changed.Add(row);
         return factId;
     }
 
     internal async Task CloseAsync(CancellationToken stop)
     {
-        db.Acts.Add(new()
-        {
-            Id = Id, ForceId = Staff.ForceId, Kind = request.Kind, PersonId = personId, Purpose = request.Purpose, Reason = request.Reason,
-            StaffId = Staff.Id, At = door.At, Token = request.Token,
-        });
-        var entry = new Look(EntryKinds.Act, request.Kind, Staff.ForceId, Staff.Id, door.At, [.. touched.Order()]);
-        await EntryWriter.AppendAsync(db, door.Keys, Id, entry, [.. Details()], stop);
+        await WriteDownAsync(stop);
         await db.SaveChangesAsync(stop);
         foreach (var person in touched)
         {
@@ -123,10 +129,21 @@ public sealed class OpenAct
         await db.SaveChangesAsync(stop);
     }
 
+    /// <summary>Adds the act and its ledger entry to the unit of work; whoever calls this saves it and derives again.</summary>
+    internal async Task WriteDownAsync(CancellationToken stop)
+    {
+        db.Acts.Add(new()
+        {
+            Id = Id, ForceId = Staff.ForceId, Kind = request.Kind, PersonId = personId, Purpose = request.Purpose, Reason = request.Reason,
+            StaffId = Staff.Id, At = door.At, Token = request.Token,
+        });
+        var entry = new Look(EntryKinds.Act, request.Kind, Staff.ForceId, Staff.Id, door.At, [.. touched.Order()]);
+        await EntryWriter.AppendAsync(db, door.Keys, Id, entry, [.. Details()], stop);
+    }
+
     /// <summary>Before and after, one detail a person; what is sealed stays sealed in it.</summary>
     private IEnumerable<EntryDetail> Details()
     {
-        var changed = db.ChangeTracker.Entries<FactRow>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity).ToList();
         foreach (var person in touched.Order())
         {
             var facts = changed.Where(fact => fact.PersonId == person)

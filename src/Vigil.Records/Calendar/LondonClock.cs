@@ -25,6 +25,13 @@ public sealed class LondonClock(TimeProvider time)
     public static DateTime StartOf(DateOnly day) =>
         TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified), London);
 
+    /// <summary>The instant (UTC) of a London date and time; the first of two when clocks go back.</summary>
+    public static DateTime UtcOf(Moment moment)
+    {
+        var london = moment.Day.ToDateTime(moment.Time);
+        return TimeZoneInfo.ConvertTimeToUtc(London.IsInvalidTime(london) ? london.AddHours(1) : london, London);
+    }
+
     /// <summary>The London date and time of an instant.</summary>
     public static Moment At(DateTime utc)
     {

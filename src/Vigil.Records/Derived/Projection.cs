@@ -11,29 +11,30 @@ namespace Vigil.Records.Derived;
 internal static class Projection
 {
     /// <summary>Rebuilds one person's projection as it is at a moment.</summary>
-    public static async Task RebuildAsync(RecordsDb db, Guid forceId, Guid personId, Moment now, CancellationToken stop)
+    public static Task RebuildAsync(RecordsDb db, Guid forceId, Guid personId, Moment now, CancellationToken stop) =>
+        RebuildAsync(db, forceId, [personId], now, stop);
+
+    /// <summary>Rebuilds several people's projections as they are at a moment, in as many queries as for one.</summary>
+    public static async Task RebuildAsync(RecordsDb db, Guid forceId, IReadOnlyList<Guid> people, Moment now, CancellationToken stop)
     {
-        var record = await RecordReader.CurrentAsync(db, personId, stop);
-        if (record is null)
+        var records = await RecordReader.CurrentAsync(db, people, stop);
+        var restricted = await db.People.Where(person => people.Contains(person.Id) && person.Restricted).Select(person => person.Id).ToListAsync(stop);
+        var cards = await db.Cards.Where(card => people.Contains(card.PersonId)).ToDictionaryAsync(card => card.PersonId, stop);
+        await db.Duties.Where(duty => people.Contains(duty.PersonId)).ExecuteDeleteAsync(stop);
+        await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ExecuteDeleteAsync(stop);
+        foreach (var record in records)
         {
-            return;
+            var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
+            db.Duties.AddRange((answer?.Duties ?? []).Select(duty => RowOf(duty, forceId, record.Id)));
+            db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
+            if (!cards.TryGetValue(record.Id, out var card))
+            {
+                card = new CardRow { PersonId = record.Id, ForceId = forceId };
+                db.Cards.Add(card);
+            }
+
+            Cards.Fill(card, record, answer, restricted.Contains(record.Id), now.Day);
         }
-
-        var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
-        var restricted = await db.People.Where(person => person.Id == personId).Select(person => person.Restricted).SingleAsync(stop);
-        await db.Duties.Where(duty => duty.PersonId == personId).ExecuteDeleteAsync(stop);
-        await db.SearchKeys.Where(key => key.PersonId == personId).ExecuteDeleteAsync(stop);
-        db.Duties.AddRange((answer?.Duties ?? []).Select(duty => RowOf(duty, forceId, personId)));
-        db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
-
-        var card = await db.Cards.FindAsync([personId], stop);
-        if (card is null)
-        {
-            card = new CardRow { PersonId = personId, ForceId = forceId };
-            db.Cards.Add(card);
-        }
-
-        Cards.Fill(card, record, answer, restricted, now.Day);
     }
 
     private static DutyRow RowOf(Duty duty, Guid forceId, Guid personId) => new()

@@ -52,6 +52,12 @@ public abstract class DatabaseEngine
     /// <summary>Whether the failure is a row that exists already: the same form sent twice.</summary>
     public abstract bool IsDuplicate(Exception failure);
 
+    /// <summary>What is wrong with the database, in words for whoever runs it; none where the failure is another's.</summary>
+    public abstract string? Explain(Exception failure);
+
+    /// <summary>The database, to name it to whoever runs it: a file, or a host and a name; never a password.</summary>
+    public abstract string Place { get; }
+
     /// <summary>Brings the database to this version's schema, making it where it does not exist.</summary>
     public abstract Task MigrateAsync(CancellationToken stop);
 

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Vigil.Records.Storage;
+using Vigil.Web;
+
+namespace Vigil.Cli;
+
+/// <summary>Which database a command works on, and what is said when it cannot.</summary>
+internal static class RecordsPlace
+{
+    /// <summary>The database cannot be used as it is; nothing was changed.</summary>
+    public const int Unusable = 3;
+
+    /// <summary>The option that names it.</summary>
+    public static Option<string?> Option() => new("--records")
+    {
+        Description = "The database: \"Data Source=FILE\" for SQLite, \"Host=…;Database=…;Username=…\" for PostgreSQL. "
+            + "Without it, the environment variable ConnectionStrings__Records; without that, data/vigil.db.",
+    };
+
+    /// <summary>The database that is asked for.</summary>
+    public static DatabaseEngine Engine(string? asked) => VigilHost.EngineFor(asked ?? Configured() ?? VigilHost.DemonstrationRecords);
+
+    /// <summary>Runs a command's work; what is wrong with the database is said in words.</summary>
+    public static async Task<int> RunAsync(DatabaseEngine engine, TextWriter error, Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception failure) when (engine.Explain(failure) is { } words)
+        {
+            await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {words}");
+            return Unusable;
+        }
+    }
+
+    /// <summary>Why a database cannot be worked on by this version; none where it can.</summary>
+    public static string? Refusal(SchemaState state) => state switch
+    {
+        SchemaState.Missing => "There are no records yet. Run: vigil migrate",
+        SchemaState.Older => "They were made by an earlier version of Vigil. Back them up, then run: vigil migrate",
+        SchemaState.Newer => "They were changed by a later version of Vigil than this one. Run that version, or restore a backup from before.",
+        SchemaState.Foreign => "They are not Vigil's: something else is kept there. Nothing was changed.",
+        SchemaState.Current => null,
+    };
+
+    private static string? Configured() =>
+        new ConfigurationBuilder().AddEnvironmentVariables().Build() is var configuration ? configuration.GetConnectionString("Records") ?? configuration["Records"] : null;
+}

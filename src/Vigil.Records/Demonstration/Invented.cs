@@ -1,0 +1,66 @@
+using Vigil.Domain.People;
+using Vigil.Records.Access;
+
+namespace Vigil.Records.Demonstration;
+
+/// <summary>A force that does not exist, with its staff, its people and everything that was ever done on their records.</summary>
+/// <param name="Id">The force.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Seed">The number it was invented from; the same number gives the same force.</param>
+/// <param name="Today">The day it was invented for: nothing is recorded after it.</param>
+/// <param name="Stations">The police stations at which notifications are taken.</param>
+/// <param name="Staff">Its staff.</param>
+/// <param name="Covers">Who covers for whom.</param>
+/// <param name="People">Its people.</param>
+public sealed record InventedForce(
+    Guid Id, string Name, int Seed, DateOnly Today, IReadOnlyList<string> Stations,
+    IReadOnlyList<InventedStaff> Staff, IReadOnlyList<InventedCover> Covers, IReadOnlyList<InventedPerson> People);
+
+/// <summary>A staff member.</summary>
+/// <param name="Id">The account.</param>
+/// <param name="Account">The name to sign in with.</param>
+/// <param name="Name">The name shown to colleagues.</param>
+/// <param name="Role">The role.</param>
+/// <param name="SupervisorId">The supervisor, for an offender manager.</param>
+/// <param name="Agency">The agency, for a partner.</param>
+public sealed record InventedStaff(Guid Id, string Account, string Name, StaffRole Role, Guid? SupervisorId = null, string? Agency = null);
+
+/// <summary>Absence cover.</summary>
+/// <param name="ManagerId">Who is away.</param>
+/// <param name="CoverId">Who covers.</param>
+/// <param name="From">The first day.</param>
+/// <param name="To">The last day.</param>
+public sealed record InventedCover(Guid ManagerId, Guid CoverId, DateOnly From, DateOnly To);
+
+/// <summary>A person, as the acts that were done on the record, oldest first; the first one makes it.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Acts">The acts.</param>
+public sealed record InventedPerson(Guid Id, IReadOnlyList<InventedAct> Acts);
+
+/// <summary>Something done on a record.</summary>
+/// <param name="Day">The London day.</param>
+/// <param name="Time">The London time.</param>
+/// <param name="Kind">What was done: "record-notification".</param>
+/// <param name="By">Who did it.</param>
+/// <param name="Steps">What it did.</param>
+/// <param name="Reason">The reason given, where there is one.</param>
+public sealed record InventedAct(DateOnly Day, TimeOnly Time, string Kind, Guid By, IReadOnlyList<InventedStep> Steps, string? Reason = null);
+
+/// <summary>One step of an act. Facts are named by keys that hold for one person.</summary>
+/// <param name="Key">The fact's name.</param>
+public abstract record InventedStep(string Key)
+{
+    /// <summary>A fact becomes known; a sealed value's cipher is still the open one.</summary>
+    /// <param name="Key">The fact's name.</param>
+    /// <param name="Fact">What.</param>
+    /// <param name="From">Since when.</param>
+    /// <param name="To">Until when.</param>
+    /// <param name="Source">Where it came from.</param>
+    public sealed record Add(string Key, Fact Fact, DateOnly? From, DateOnly? To, string Source) : InventedStep(Key);
+
+    /// <summary>A fact ends.</summary>
+    /// <param name="Key">The fact's name.</param>
+    /// <param name="LastDay">Its last day.</param>
+    /// <param name="Source">Where that came from.</param>
+    public sealed record End(string Key, DateOnly LastDay, string Source) : InventedStep(Key);
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Vigil.Records.Storage;
+
+/// <summary>How a database's schema stands to this version of Vigil.</summary>
+public enum SchemaState
+{
+    /// <summary>There is no database, or an empty one.</summary>
+    Missing,
+    /// <summary>It was made by an earlier version and can be brought up.</summary>
+    Older,
+    /// <summary>It is this version's.</summary>
+    Current,
+    /// <summary>It was changed by a later version, which this one does not know.</summary>
+    Newer,
+    /// <summary>It holds something else.</summary>
+    Foreign,
+}
+
+/// <summary>Looks at a database's schema without changing it.</summary>
+public static class Schema
+{
+    /// <summary>How it stands.</summary>
+    public static async Task<SchemaState> StateAsync(DatabaseEngine engine, CancellationToken stop)
+    {
+        await using var db = engine.Open(Guid.Empty);
+        var database = db.GetService<IRelationalDatabaseCreator>();
+        if (!await database.ExistsAsync(stop))
+        {
+            return SchemaState.Missing;
+        }
+
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
+        return applied switch
+        {
+            [] => await database.HasTablesAsync(stop) ? SchemaState.Foreign : SchemaState.Missing,
+            _ when !applied.Exists(known.Contains) => SchemaState.Foreign,
+            _ when applied.Exists(name => !known.Contains(name)) => SchemaState.Newer,
+            _ => applied.Count < known.Count ? SchemaState.Older : SchemaState.Current,
+        };
+    }
+}
