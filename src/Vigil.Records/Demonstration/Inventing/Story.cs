@@ -28,7 +28,9 @@ internal static class Story
                 Release(life);
                 return;
             case Turn.AwaitingSentence:
-                Registering.Begin(life, Sentences.Unknown, life.Today.AddDays(-life.Chance.Between(3, 20)));
+                var adjourned = life.Today.AddDays(-life.Chance.Between(3, 20));
+                Registering.Begin(life, Sentences.Unknown, adjourned);
+                Years.Settle(life, adjourned.AddDays(1));
                 return;
             case Turn.JustConvicted:
                 Registering.Begin(life, Sentences.InCommunity(life.Chance), life.Yesterday);
