@@ -33,6 +33,7 @@ public static class RecordsServices
         services.AddHostedService<Sequencer>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<InstalledForces>();
+        services.AddSingleton<Personas>();
         services.AddScoped<Door>();
         services.AddScoped<ConsultationRecords>();
         services.AddScoped<SettingRecords>();
@@ -45,7 +46,12 @@ public static class RecordsServices
         services.AddScoped<AllocationRecords>();
         services.AddScoped<CoverRecords>();
         services.AddScoped<FindRecords>();
-        services.AddDbContext<RecordsDb>(engine.Use);
+        services.AddDbContext<RecordsDb>(options =>
+        {
+            engine.Use(options);
+            options.AddInterceptors(new IdentityRowsOfForce());
+        });
+        services.AddIdentityCore<StaffRow>(Credentials.Choose).AddEntityFrameworkStores<RecordsDb>();
         services.Configure<IdentityOptions>(IdentitySchema.Choose);
         services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();
         return services;

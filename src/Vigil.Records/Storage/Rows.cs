@@ -41,6 +41,9 @@ public sealed class SettingRow : IOfForce
 /// <summary>A staff account.</summary>
 public sealed class StaffRow : IdentityUser<Guid>, IOfForce
 {
+    /// <summary>A new account: failures lock it, and its stamp changes with its credentials.</summary>
+    public StaffRow() => (LockoutEnabled, SecurityStamp) = (true, Guid.NewGuid().ToString("N"));
+
     /// <inheritdoc/>
     public Guid ForceId { get; init; }
     /// <summary>The name shown to colleagues.</summary>

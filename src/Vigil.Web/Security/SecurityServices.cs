@@ -21,6 +21,8 @@ public static class SecurityServices
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<SignedIn>()?.Staff ?? Staff.Nobody);
         services.AddScoped(provider => ForceIdentity.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PurposeOfAccess>();
+        services.AddScoped<Entrance>();
+        services.AddRateLimiter(SignInRate.Configure);
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = address.Https ? "__Host-vigil-form" : "vigil-form";
@@ -43,6 +45,7 @@ public static class SecurityServices
         app.UseAuthentication();
         app.Use(ForceIdentity.FindAsync);
         app.UseAuthorization();
+        app.UseRateLimiter();
         return app;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -11,9 +12,6 @@ namespace Vigil.Web.Pages.Public;
 [ResponseCache(NoStore = true)]
 public sealed class ProblemModel : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
-
     public string Heading { get; private set; } = "";
 
     public IReadOnlyList<string> Sentences { get; private set; } = [];
@@ -26,10 +24,13 @@ public sealed class ProblemModel : PageModel
         // whoever types this page's address meets a page that does not exist
         var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        Response.StatusCode = failed ? Response.StatusCode : happened ? Code : StatusCodes.Status404NotFound;
+        Response.StatusCode = failed ? Response.StatusCode : happened ? Code() : StatusCodes.Status404NotFound;
         (Heading, Sentences) = Words(Response.StatusCode);
         Reference = failed ? Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier : null;
     }
+
+    // from the route alone: the form that went wrong may have a field of the same name
+    private int Code() => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     private static (string, string[]) Words(int code) => code switch
     {
