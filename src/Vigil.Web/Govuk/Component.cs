@@ -18,6 +18,9 @@ public abstract record Component : IHtmlContent
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) => Render().WriteTo(writer, encoder);
 
+    /// <summary>Its HTML.</summary>
+    public sealed override string ToString() => Render().ToString();
+
     /// <summary>Other wording for what the component's script says, by the script's own keys, such as "show-password".</summary>
     protected static IReadOnlyDictionary<string, string?> Spoken(IReadOnlyDictionary<string, string>? wording) =>
         (wording ?? new Dictionary<string, string>()).ToDictionary(word => $"data-i18n.{word.Key}", word => (string?)word.Value);

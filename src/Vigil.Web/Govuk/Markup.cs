@@ -23,6 +23,14 @@ public readonly record struct Markup : IHtmlContent
     /// <summary>HTML taken on trust: never anything a person typed.</summary>
     public static Markup Raw(string? html) => new(html);
 
+    /// <summary>HTML that a page has rendered, encoded already.</summary>
+    public static Markup From(IHtmlContent content)
+    {
+        using var writer = new StringWriter();
+        content.WriteTo(writer, Encoder);
+        return new(writer.ToString());
+    }
+
     /// <summary>HTML written as a template: its literal parts are trusted, words put into it are encoded.</summary>
     public static Markup Of(MarkupBuilder template) => new(template.ToString());
 
