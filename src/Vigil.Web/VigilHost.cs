@@ -3,6 +3,7 @@ using Vigil.Records.Postgres;
 using Vigil.Records.Sealing;
 using Vigil.Records.Sqlite;
 using Vigil.Records.Storage;
+using Vigil.Web.Documents;
 using Vigil.Web.Security;
 
 namespace Vigil.Web;
@@ -30,6 +31,7 @@ public static class VigilHost
             builder.Configuration["Records"] ?? builder.Configuration.GetConnectionString("Records") ?? DemonstrationRecords,
             builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
         builder.Services.AddSecurity(PublicAddress.Of(builder.Configuration));
+        builder.Services.AddDocuments();
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();

@@ -15,12 +15,16 @@ public class MorningTests(LocalBrowser browser)
     [Theory, MemberData(nameof(Screens))]
     public async Task The_team_can_be_read_by_everyone(Screen screen) => await Look(screen, "/team", "team", morning => morning.Supervisor);
 
-    private async Task Look(Screen screen, string path, string name, Func<Morning, Staff> who)
+    [Theory, MemberData(nameof(Screens))]
+    public async Task The_counter_can_be_used_by_everyone(Screen screen) =>
+        await Look(screen, "", "counter", morning => morning.Counter, morning => $"/people/{morning.Alan}/notifications/record");
+
+    private async Task Look(Screen screen, string path, string name, Func<Morning, Staff> who, Func<Morning, string>? where = null)
     {
         await using var site = await Site.Start();
         var morning = await Morning.On(site);
         var page = await browser.Open(screen);
-        await page.SignIn(site, who(morning), path);
+        await page.SignIn(site, who(morning), where?.Invoke(morning) ?? path);
         await page.Picture($"{name}-{screen}");
 
         (await page.Faults()).ShouldBeEmpty();

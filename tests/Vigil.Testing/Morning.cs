@@ -1,6 +1,8 @@
 using Vigil.Domain.Law;
+using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
+using Vigil.Records.Settings;
 
 namespace Vigil.Testing;
 
@@ -19,6 +21,8 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
 
         var alan = await Add("Alan", "Example", officer, RiskLevel.VeryHigh,
             (new AddressFact(AddressKind.Home, "1 Example Road\nTestford", "ZZ99 1AA"), since),
+            (new OutcomeFact(new(OutcomeKind.Conviction, new(2020, 6, 1)) { Disposals = [new(DisposalKind.SuspendedImprisonment, new(0, 9, 0))] }, "An offence listed in Schedule 3", "Testford Crown Court"), null),
+            (new NotificationFact(new(new(2025, 11, 19), NotificationSection.S85), "Testford", "The person", "Known to whoever took the notification", Guid.Empty, null), new(2025, 11, 19)),
             (new NameFact("Al", "Sample", NameKind.Alias), since),
             (new AccountFact("Example Bank", "1 High Street, Testford", false, new("account ending 4321", "sealed"), null), since),
             (new CardFact("Example Bank", new("card ending 0002", "sealed"), "11/24", "11/27", false), since));
@@ -28,7 +32,6 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
         var derek = await Add("Derek", "Case", officer, RiskLevel.Low);
         await force.Status(derek, StatusKind.InPrison, force.Today.AddDays(-200), force.Today.AddDays(8));
 
-        await force.Duty(alan, DutyKind.PeriodicNotification, -5);
         await force.Duty(brian, DutyKind.ReviewAcknowledge, -2, by: OwedBy.Police);
         await force.Duty(brian, DutyKind.ChangeNotification, -1, 1);
         await force.Duty(colin, DutyKind.ChangeNotification, 0);
@@ -41,6 +44,7 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
                 await force.Duty(person, DutyKind.PeriodicNotification, 3 + (i / 5));
         }
 
+        await force.Write(db => db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Stations, Value = """["Testford","Sampleton"]""", Owner = "Chief officer", ReviewOn = force.Today.AddDays(200) }));
         return new(force, officer, colleague, supervisor, counter, alan, brian, colin);
 
         Task<Guid> Add(string given, string family, Staff manager, RiskLevel risk, params (Fact, DateOnly?)[] facts) =>

@@ -18,7 +18,7 @@ public sealed record StatedMatter(Question Question, IReadOnlyList<StatedItem> I
 /// <summary>Everything a person has to notify, as it is held on a day: where the conversation at the counter starts.</summary>
 public static class Statement
 {
-    /// <summary>What is held, question by question; the last four questions only where there is something to ask about.</summary>
+    /// <summary>What is held, question by question.</summary>
     public static IReadOnlyList<StatedMatter> Of(PersonRecord record, DateOnly day) =>
     [
         new(Question.DateOfBirth, Items(record.Of<BirthFact>().TakeLast(1), birth => Day(birth.Born))),
@@ -32,7 +32,7 @@ public static class Statement
         new(Question.CreditAccounts, Items(record.On<AccountFact>(day).Where(held => held.Value.Credit), Account)),
         new(Question.Cards, Items(record.On<CardFact>(day), Card)),
         new(Question.Documents, Items(record.On<DocumentFact>(day), Document)),
-        new(Question.Release, Items(record.On<StatusFact>(day).Where(held => IsHeldSomewhere(held, day)), Custody)),
+        new(Question.Release, Items(record.Of<StatusFact>().Where(held => IsHeldSomewhere(held, day)), Custody)),
         new(Question.Stays, Items(record.Of<StayFact>().Where(held => held.Value.Stay.To >= day.AddMonths(-12)), Stay)),
         new(Question.Travel, Items(record.Of<JourneyFact>().Where(held => held.Value.Journey.Departs >= day), Journey)),
         new(Question.Return, Items(record.Of<JourneyFact>().Where(held => IsAway(held.Value.Journey, day)), Journey)),
@@ -44,10 +44,14 @@ public static class Statement
     private static List<StatedItem> Items<T>(IEnumerable<Held<T>> held, Func<T, string> words) where T : Fact =>
         [.. held.Select(fact => new StatedItem(fact.FactId, words(fact.Value), fact.TrueFrom, fact.TrueTo))];
 
+    /// <summary>In custody now, or released so lately that the release may still have to be notified.</summary>
     private static bool IsHeldSomewhere(Held<StatusFact> held, DateOnly day) =>
-        held.Value.Kind is StatusKind.OnRemand or StatusKind.InPrison or StatusKind.DetainedInHospital && (held.TrueTo is null || held.TrueTo >= day);
+        held.Value.Kind is StatusKind.OnRemand or StatusKind.InPrison or StatusKind.DetainedInHospital
+        && (held.TrueFrom is null || held.TrueFrom <= day) && (held.TrueTo is null || held.TrueTo >= day.AddMonths(-3));
 
-    private static bool IsAway(Journey journey, DateOnly day) => journey.Departs < day && (journey.Returns is null || journey.Returns >= day);
+    /// <summary>Abroad, or back so lately that the return may still have to be notified.</summary>
+    private static bool IsAway(Journey journey, DateOnly day) =>
+        journey.Departs < day && (journey.Returns is null || journey.Returns >= day.AddMonths(-1));
 
     private static string Name(NameFact name) => name.Kind switch
     {

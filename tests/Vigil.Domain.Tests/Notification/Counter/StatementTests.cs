@@ -24,10 +24,11 @@ public sealed class StatementTests
             .ShouldBe(["1 Example Road, Testford, ZZ99 1AA"]);
 
     [Fact]
-    public void A_return_is_asked_about_only_while_a_journey_is_open()
+    public void A_return_is_asked_about_until_a_month_after_it()
     {
         Texts(Of((Journey(-9, null), null, null)), Question.Return).ShouldHaveSingleItem();
-        Texts(Of((Journey(-9, -2), null, null)), Question.Return).ShouldBeEmpty();
+        Texts(Of((Journey(-9, -2), null, null)), Question.Return).ShouldHaveSingleItem();
+        Texts(Of((Journey(-90, -60), null, null)), Question.Return).ShouldBeEmpty();
         Texts(Of((Journey(9, 12), null, null)), Question.Return).ShouldBeEmpty();
         Texts(Of((Journey(9, 12), null, null)), Question.Travel).ShouldHaveSingleItem();
     }
