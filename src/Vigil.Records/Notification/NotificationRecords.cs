@@ -47,14 +47,9 @@ public sealed class NotificationRecords(Door door)
                 return refusal;
             }
 
-            if (attendance.Told.Any(told => told is InsuranceTold or AccountTold or CardTold or DocumentTold))
-            {
-                return new("A number that must be sealed cannot be recorded until person keys are in place.", "House rule: sealed values are never stored open");
-            }
-
-            Seal seal = plain => throw new InvalidOperationException("There is no key to seal with.");
+            var numbers = await ToldNumbers.SealAsync(act, personId, attendance.Told, stop);
             var source = $"Notified at {attendance.Station}";
-            foreach (var step in attendance.Told.SelectMany(told => ToldFacts.Of(told, record, attendance, seal)))
+            foreach (var step in attendance.Told.SelectMany(told => ToldFacts.Of(told, record, attendance, number => numbers[number])))
             {
                 await TakeAsync(act, personId, step, attendance.On, source, stop);
             }

@@ -28,7 +28,7 @@ public abstract record Step
     public sealed record Replace(Guid FactId, Fact Fact, DateOnly? From, DateOnly? To) : Step;
 }
 
-/// <summary>Seals a value that may only be shown by its mask.</summary>
-/// <param name="plain">The value.</param>
+/// <summary>Gives the sealed form of a number that was told and may only be shown by its mask.</summary>
+/// <param name="told">The telling with the number.</param>
 /// <returns>Its mask and cipher.</returns>
-public delegate Sealed Seal(string plain);
+public delegate Sealed Seal(Told told);

@@ -39,9 +39,9 @@ public static class ToldFacts
             ],
             PremisesTold premises => [Add(new AddressFact(AddressKind.OtherPremises, premises.Lines, premises.Postcode))],
             HouseholdTold household => [Add(new HouseholdFact(household.Lines, household.Postcode, household.Children, household.AtRisk))],
-            AccountTold account => [Add(new AccountFact(account.Institution, account.OfficeAddress, account.Credit, seal(account.Number), account.BusinessName))],
-            CardTold card => [Add(new CardFact(card.Institution, seal(card.Number), card.ValidFrom, card.Expires, card.Credit))],
-            DocumentTold document => [Add(new DocumentFact(document.Passport, document.Description, seal(document.Number), document.FullName))],
+            AccountTold account => [Add(new AccountFact(account.Institution, account.OfficeAddress, account.Credit, seal(account), account.BusinessName))],
+            CardTold card => [Add(new CardFact(card.Institution, seal(card), card.ValidFrom, card.Expires, card.Credit))],
+            DocumentTold document => [Add(new DocumentFact(document.Passport, document.Description, seal(document), document.FullName))],
             CeasedTold ceased => [new Step.End(ceased.FactId, told.On)],
             ReleaseTold release => [new Step.End(release.FactId, told.On)],
             StayTold stay => [new Step.Add(new StayFact(new(stay.Premises, stay.From, stay.On)), stay.From, stay.On)],
@@ -64,7 +64,7 @@ public static class ToldFacts
 
     private static Step Insurance(InsuranceTold told, PersonRecord record, Seal seal)
     {
-        var fact = new IdentifierFact(IdentifierKind.NationalInsurance, null, seal(told.Number));
+        var fact = new IdentifierFact(IdentifierKind.NationalInsurance, null, seal(told));
         return record.Of<IdentifierFact>().LastOrDefault(held => held.Value.Kind == IdentifierKind.NationalInsurance) is { } held
             ? new Step.Replace(held.FactId, fact, held.TrueFrom, held.TrueTo)
             : new Step.Add(fact, null);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Vigil.Domain.Notification.Counter;
 using Vigil.Domain.People;
 using Vigil.Records.Notification;
+using Vigil.Records.Sealing;
 
 namespace Vigil.Web.Pages.Notification;
 
@@ -17,6 +18,11 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
         {
             var before = faults.ErrorCount;
             var told = Of(question).OfType<Told>().ToList();
+            foreach (var fault in told.Select(one => ToldNumbers.Of(one) is { } number ? Numbers.Fault(number.Kind, number.Typed) : null).OfType<string>())
+            {
+                faults.AddModelError(NumberField(question), fault);
+            }
+
             if (told.Count == 0 && faults.ErrorCount == before)
             {
                 faults.AddModelError($"Form.Changed[{question}]", $"{question.Title()}: say what has changed, or choose no");
@@ -27,6 +33,16 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
 
         return all;
     }
+
+    /// <summary>Where the first number of a question is typed.</summary>
+    private static string NumberField(Question question) => question switch
+    {
+        Question.NationalInsurance => "Form.Insurance",
+        Question.BankAccounts => "Form.Accounts[0].Number",
+        Question.CreditAccounts => "Form.Credits[0].Number",
+        Question.Cards => "Form.Cards[0].Number",
+        _ => "Form.Documents[0].Number",
+    };
 
     private IEnumerable<Told?> Of(Question question) => question switch
     {

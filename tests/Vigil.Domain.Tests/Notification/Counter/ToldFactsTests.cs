@@ -86,7 +86,7 @@ public sealed class ToldFactsTests
     private static Attendance At(NotificationSection section) =>
         new() { On = Today, Time = new(9, 0), Section = section, Station = "Testford", Checks = [], Answered = [] };
 
-    private static Sealed Seal(string plain) => new("mask", plain);
+    private static Sealed Seal(Told told) => new("mask", told is CardTold card ? card.Number : "other");
 
     private static Held Hold(Fact fact, DateOnly since) => new(Guid.NewGuid(), fact, since, null, since, "test");
 }
