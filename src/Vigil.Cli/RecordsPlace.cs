@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
+using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 using Vigil.Web;
 
@@ -15,11 +16,16 @@ internal static class RecordsPlace
     public static Option<string?> Option() => new("--records")
     {
         Description = "The database: \"Data Source=FILE\" for SQLite, \"Host=…;Database=…;Username=…\" for PostgreSQL. "
-            + "Without it, the environment variable ConnectionStrings__Records; without that, data/vigil.db.",
+            + "Without it, the environment variable ConnectionStrings__Records; without that, data/vigil.db. "
+            + "The key store and the master key's file are named by the variables Keys and KeyFile.",
     };
 
     /// <summary>The database that is asked for.</summary>
-    public static DatabaseEngine Engine(string? asked) => VigilHost.EngineFor(asked ?? Configured() ?? VigilHost.DemonstrationRecords);
+    public static DatabaseEngine Engine(string? asked)
+    {
+        var said = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return VigilHost.EngineFor(asked ?? said["Records"] ?? said.GetConnectionString("Records") ?? VigilHost.DemonstrationRecords, said["Keys"], said["KeyFile"]);
+    }
 
     /// <summary>Runs a command's work; what is wrong with the database is said in words.</summary>
     public static async Task<int> RunAsync(DatabaseEngine engine, TextWriter error, Func<Task<int>> work)
@@ -33,6 +39,11 @@ internal static class RecordsPlace
             await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {words}");
             return Unusable;
         }
+        catch (SealingUnavailableException failure)
+        {
+            await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {failure.Message}");
+            return Unusable;
+        }
     }
 
     /// <summary>Why a database cannot be worked on by this version; none where it can.</summary>
@@ -44,7 +55,4 @@ internal static class RecordsPlace
         SchemaState.Foreign => "They are not Vigil's: something else is kept there. Nothing was changed.",
         SchemaState.Current => null,
     };
-
-    private static string? Configured() =>
-        new ConfigurationBuilder().AddEnvironmentVariables().Build() is var configuration ? configuration.GetConnectionString("Records") ?? configuration["Records"] : null;
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Derived;
+using Vigil.Records.Sealing;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
@@ -20,6 +20,7 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
 {
     private const int ActsAtOnce = 250;
     private const string Setting = "demonstration";
+    private readonly OpenValues values = new(new Vault(engine.Keys), DemonstrationForce.Id);
 
     /// <summary>What was asked for when the demonstration was begun, and whether it is complete.</summary>
     /// <param name="Seed">The seed.</param>
@@ -113,21 +114,19 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
         await past.CommitAsync(stop);
     }
 
-    private static async Task TakeAsync(OpenAct act, Guid person, InventedStep step, DateOnly learnedOn, CancellationToken stop)
+    private async Task TakeAsync(OpenAct act, Guid person, InventedStep step, DateOnly learnedOn, CancellationToken stop)
     {
         var fact = StableId.Of("demonstration-fact", person.ToString(), step.Key);
         switch (step)
         {
             case InventedStep.Add add:
-                act.AddAs(person, fact, OpenValues.Seal(add.Fact, Hide), add.From, add.To, learnedOn, add.Source);
+                act.AddAs(person, fact, await values.SealAsync(person, add.Fact, stop), add.From, add.To, learnedOn, add.Source);
                 break;
             case InventedStep.End end:
                 await act.EndAsync(person, fact, end.LastDay, learnedOn, end.Source, stop);
                 break;
         }
     }
-
-    private static Sealed Hide(string plain) => new($"ends {plain[^3..]}", "");
 
     private async Task<Begun?> BegunAsync(CancellationToken stop)
     {

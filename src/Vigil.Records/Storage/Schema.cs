@@ -39,7 +39,13 @@ public static class Schema
             [] => await database.HasTablesAsync(stop) ? SchemaState.Foreign : SchemaState.Missing,
             _ when !applied.Exists(known.Contains) => SchemaState.Foreign,
             _ when applied.Exists(name => !known.Contains(name)) => SchemaState.Newer,
-            _ => applied.Count < known.Count ? SchemaState.Older : SchemaState.Current,
+            _ => applied.Count < known.Count || await KeysPendAsync(engine, stop) ? SchemaState.Older : SchemaState.Current,
         };
+    }
+
+    private static async Task<bool> KeysPendAsync(DatabaseEngine engine, CancellationToken stop)
+    {
+        await using var keys = engine.OpenKeys();
+        return !await keys.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop) || (await keys.Database.GetPendingMigrationsAsync(stop)).Any();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Vigil.Domain.Law;
@@ -15,49 +16,20 @@ public class DemonstrationLoaderTests
     private static readonly InventedForce Force = DemonstrationForce.Invent(Seed, People, new(2026, 11, 24));
 
     [Theory, ClassData(typeof(Databases))]
-    public async Task Every_act_is_in_the_ledger_at_the_time_it_was_done_and_by_whom(DatabaseKind kind)
-    {
-        await using var database = await TestDatabase.Create(kind);
-        (await new DemonstrationLoader(database.Engine, Time).LoadAsync(Seed, People, null, default)).ShouldBeTrue();
-
-        await using var db = await Read(database);
-        var acts = await db.Acts.ToListAsync();
-        var entries = await db.LedgerEntries.ToDictionaryAsync(entry => entry.Id);
-        acts.Count.ShouldBe(Force.People.Sum(person => person.Acts.Count) + 1);
-        acts.ShouldAllBe(act => entries[act.Id].At == act.At && entries[act.Id].StaffId == act.StaffId && entries[act.Id].Operation == act.Kind);
-        var subjects = await db.LedgerSubjects.ToDictionaryAsync(subject => subject.EntryId, subject => subject.PersonId);
-        acts.Where(act => act.PersonId is not null).ShouldAllBe(act => subjects[act.Id] == act.PersonId);
-        acts.Max(act => act.At).ShouldBeLessThan(new DateTime(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc));
-        acts.Min(act => act.At).Year.ShouldBeLessThan(2024);
-    }
-
-    [Theory, ClassData(typeof(Databases))]
-    public async Task Today_has_something_overdue_due_and_paused_to_show(DatabaseKind kind)
-    {
-        await using var database = await TestDatabase.Create(kind);
-        await new DemonstrationLoader(database.Engine, Time).LoadAsync(Seed, People, null, default);
-
-        await using var db = await Read(database);
-        (await db.Cards.CountAsync()).ShouldBe(People);
-        var now = new Vigil.Domain.Calendar.Moment(new(2026, 11, 24), new(9, 30));
-        var states = (await db.Duties.ToListAsync()).Select(row => Projection.DutyOf(row).StateAt(now)).ToHashSet();
-        states.ShouldContain(DutyState.Overdue);
-        states.ShouldContain(DutyState.Due);
-        states.ShouldContain(DutyState.Paused);
-        states.ShouldContain(DutyState.Met);
-        states.ShouldContain(DutyState.MetLate);
-    }
-
-    [Theory, ClassData(typeof(Databases))]
-    public async Task Loading_again_adds_nothing(DatabaseKind kind)
+    public async Task Every_act_is_in_the_ledger_at_its_time_and_today_has_something_to_show(DatabaseKind kind)
     {
         await using var database = await TestDatabase.Create(kind);
         var loader = new DemonstrationLoader(database.Engine, Time);
-        await loader.LoadAsync(Seed, People, null, default);
+        (await loader.LoadAsync(Seed, People, null, default)).ShouldBeTrue();
+
+        await using (var db = await Read(database))
+        {
+            await ActsAreInTheLedger(db);
+            await WorkIsOpen(db);
+        }
+
         var before = await Whole(database);
-
         (await loader.LoadAsync(Seed, People, null, default)).ShouldBeFalse();
-
         (await Whole(database)).ShouldBe(before);
     }
 
@@ -77,6 +49,26 @@ public class DemonstrationLoaderTests
         (await Whole(twice)).ShouldBe(await Whole(once));
     }
 
+    private static async Task ActsAreInTheLedger(RecordsDb db)
+    {
+        var acts = await db.Acts.ToListAsync();
+        var entries = await db.LedgerEntries.ToDictionaryAsync(entry => entry.Id);
+        acts.Count.ShouldBe(Force.People.Sum(person => person.Acts.Count) + 1);
+        acts.ShouldAllBe(act => entries[act.Id].At == act.At && entries[act.Id].StaffId == act.StaffId && entries[act.Id].Operation == act.Kind);
+        var subjects = await db.LedgerSubjects.ToDictionaryAsync(subject => subject.EntryId, subject => subject.PersonId);
+        acts.Where(act => act.PersonId is not null).ShouldAllBe(act => subjects[act.Id] == act.PersonId);
+        acts.Max(act => act.At).ShouldBeLessThan(new DateTime(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc));
+        acts.Min(act => act.At).Year.ShouldBeLessThan(2024);
+    }
+
+    private static async Task WorkIsOpen(RecordsDb db)
+    {
+        (await db.Cards.CountAsync()).ShouldBe(People);
+        var now = new Vigil.Domain.Calendar.Moment(new(2026, 11, 24), new(9, 30));
+        (await db.Duties.ToListAsync()).Select(row => Projection.DutyOf(row).StateAt(now)).Distinct()
+            .ShouldBe([DutyState.Overdue, DutyState.Due, DutyState.Paused, DutyState.Met, DutyState.MetLate, DutyState.Upcoming, DutyState.Arguable], ignoreOrder: true);
+    }
+
     private static async Task<RecordsDb> Read(TestDatabase database)
     {
         var db = database.Engine.Open(Force.Id);
@@ -90,10 +82,13 @@ public class DemonstrationLoaderTests
         await using var db = await Read(database);
         var acts = await db.Acts.OrderBy(act => act.Token).Select(act => new { act.Token, act.Kind, act.PersonId, act.At, act.StaffId }).ToListAsync();
         var facts = await db.Facts.OrderBy(fact => fact.FactId).ThenBy(fact => fact.RecordedAt)
-            .Select(fact => new { fact.FactId, fact.PersonId, fact.Kind, fact.Content, fact.TrueFrom, fact.TrueTo, fact.RecordedAt, fact.SupersededAt }).ToListAsync();
+            .Select(fact => new { fact.FactId, fact.PersonId, fact.Kind, Content = Plain(fact.Content), fact.TrueFrom, fact.TrueTo, fact.RecordedAt, fact.SupersededAt }).ToListAsync();
         var people = await db.People.OrderBy(person => person.Number).Select(person => new { person.Number, person.Id, person.Version }).ToListAsync();
         return [.. acts.Select(act => $"{act}"), .. facts.Select(fact => $"{fact}"), .. people.Select(person => $"{person}")];
     }
+
+    /// <summary>A sealed value is sealed anew each time; its mask is what can be compared.</summary>
+    private static string Plain(string content) => Regex.Replace(content, "\"cipher\":\"[^\"]*\"|\"index\":\"[^\"]*\"", "");
 
     private sealed class Stop(CancellationTokenSource stop) : IProgress<(int Done, int Of)>
     {

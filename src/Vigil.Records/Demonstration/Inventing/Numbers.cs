@@ -15,9 +15,14 @@ internal static class Numbers
     /// <summary>Sort codes beginning 99 belong to no bank.</summary>
     public static string Account(Chance chance) => string.Create(CultureInfo.InvariantCulture, $"99-{chance.Between(0, 99):00}-{chance.Between(0, 99):00} {chance.Between(0, 99999999):00000000}");
 
-    /// <summary>Card numbers beginning 9999 are not issued.</summary>
-    public static string Card(Chance chance) =>
-        string.Create(CultureInfo.InvariantCulture, $"9999 {chance.Between(0, 9999):0000} {chance.Between(0, 9999):0000} {chance.Between(0, 9999):0000}");
+    /// <summary>Card numbers beginning 9999 are not issued; the last digit is the check that any card number has.</summary>
+    public static string Card(Chance chance)
+    {
+        var digits = string.Create(CultureInfo.InvariantCulture, $"9999{chance.Between(0, 9999):0000}{chance.Between(0, 9999):0000}{chance.Between(0, 999):000}");
+        // Luhn: from the right, the check digit's neighbour is doubled first
+        var sum = digits.Reverse().Select((c, at) => (c - '0') * (at % 2 == 0 ? 2 : 1)).Sum(digit => digit > 9 ? digit - 9 : digit);
+        return string.Create(CultureInfo.InvariantCulture, $"{digits[..4]} {digits[4..8]} {digits[8..12]} {digits[12..]}{(10 - (sum % 10)) % 10}");
+    }
 
     /// <summary>A passport's number with letters where digits would be.</summary>
     public static string Passport(Chance chance) => string.Create(CultureInfo.InvariantCulture, $"ZZ99{chance.Between(0, 99999):00000}");
