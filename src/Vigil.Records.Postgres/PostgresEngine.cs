@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -31,10 +33,23 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     public override async Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop)
     {
         await db.Database.BeginTransactionAsync(stop);
+        await ActForAsync(db, forceId, staffId, stop);
+    }
+
+    /// <inheritdoc/>
+    public override Task ActForAsync(RecordsDb db, Guid forceId, Guid staffId, CancellationToken stop)
+    {
         // set_config(…, true) is SET LOCAL with parameters; Npgsql sends BEGIN and this in one round trip.
         var (force, staff) = (forceId.ToString("D"), staffId.ToString("D"));
-        await db.Database.ExecuteSqlAsync($"SELECT set_config('vigil.force_id', {force}, true), set_config('vigil.staff_id', {staff}, true)", stop);
+        return db.Database.ExecuteSqlAsync($"SELECT set_config('vigil.force_id', {force}, true), set_config('vigil.staff_id', {staff}, true)", stop);
     }
+
+    /// <inheritdoc/>
+    public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+
+    /// <inheritdoc/>
+    public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop) => LedgerInsert.RunAsync(
+        (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows, stop);
 
     /// <inheritdoc/>
     public override bool IsClash(Exception failure) => failure is DbUpdateConcurrencyException

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
@@ -37,6 +38,19 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
         await db.Database.OpenConnectionAsync(stop);
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         await db.Database.UseTransactionAsync(connection.BeginTransaction(IsolationLevel.Serializable, deferred: !writing), stop);
+    }
+
+    /// <inheritdoc/>
+    public override Task ActForAsync(RecordsDb db, Guid forceId, Guid staffId, CancellationToken stop) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => BeginAsync(db, Guid.Empty, Guid.Empty, writing: false, stop);
+
+    /// <inheritdoc/>
+    public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
+    {
+        LedgerInsert.Run((SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>

@@ -666,6 +666,11 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("root");
 
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("seal");
+
                     b.HasKey("Size")
                         .HasName("pk_ledger_heads");
 
@@ -749,11 +754,31 @@ namespace Vigil.Records.Postgres.Migrations
 
             modelBuilder.Entity("Vigil.Records.Storage.LedgerSubjectRow", b =>
                 {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.HasKey("EntryId", "PersonId")
+                        .HasName("pk_ledger_subjects");
+
+                    b.HasIndex("PersonId", "EntryId")
+                        .HasDatabaseName("ix_ledger_subjects_person_id_entry_id");
+
+                    b.ToTable("ledger_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.LedgerWaitingRow", b =>
+                {
                     b.Property<Guid>("EntryId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("entry_id");
 
@@ -761,10 +786,15 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("force_id");
 
-                    b.HasKey("PersonId", "EntryId")
-                        .HasName("pk_ledger_subjects");
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
 
-                    b.ToTable("ledger_subjects", (string)null);
+                    b.HasKey("EntryId")
+                        .HasName("pk_ledger_waiting");
+
+                    b.ToTable("ledger_waiting", (string)null);
                 });
 
             modelBuilder.Entity("Vigil.Records.Storage.PersonRow", b =>

@@ -657,6 +657,11 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("root");
 
+                    b.Property<byte[]>("Seal")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("seal");
+
                     b.HasKey("Size")
                         .HasName("pk_ledger_heads");
 
@@ -740,11 +745,31 @@ namespace Vigil.Records.Sqlite.Migrations
 
             modelBuilder.Entity("Vigil.Records.Storage.LedgerSubjectRow", b =>
                 {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
 
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.HasKey("EntryId", "PersonId")
+                        .HasName("pk_ledger_subjects");
+
+                    b.HasIndex("PersonId", "EntryId")
+                        .HasDatabaseName("ix_ledger_subjects_person_id_entry_id");
+
+                    b.ToTable("ledger_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.LedgerWaitingRow", b =>
+                {
                     b.Property<Guid>("EntryId")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("entry_id");
 
@@ -752,10 +777,15 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("force_id");
 
-                    b.HasKey("PersonId", "EntryId")
-                        .HasName("pk_ledger_subjects");
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
 
-                    b.ToTable("ledger_subjects", (string)null);
+                    b.HasKey("EntryId")
+                        .HasName("pk_ledger_waiting");
+
+                    b.ToTable("ledger_waiting", (string)null);
                 });
 
             modelBuilder.Entity("Vigil.Records.Storage.PersonRow", b =>

@@ -146,21 +146,19 @@ public sealed class OpenAct
     {
         foreach (var person in touched.Order())
         {
-            var facts = changed.Where(fact => fact.PersonId == person)
-                .GroupBy(fact => fact.FactId)
-                .Select(group => new
-                {
-                    Fact = group.Key,
-                    group.First().Kind,
-                    Before = group.FirstOrDefault(fact => fact.SupersededBy == Id && fact.ActId != Id)?.Content,
-                    After = group.FirstOrDefault(fact => fact.SupersededAt is null)?.Content,
-                });
-            yield return new(person, JsonSerializer.SerializeToUtf8Bytes(new { person, request.Purpose, request.Reason, facts }));
+            var facts = changed.Where(fact => fact.PersonId == person).ToList();
+            yield return Detail(person, [.. facts.Where(fact => fact.SupersededBy == Id).Select(Version)], [.. facts.Where(fact => fact.ActId == Id).Select(Version)]);
         }
 
         if (touched.Count == 0)
         {
-            yield return new(null, JsonSerializer.SerializeToUtf8Bytes(new { request.Purpose, request.Reason }));
+            yield return Detail(null, [], []);
         }
     }
+
+    private EntryDetail Detail(Guid? person, IReadOnlyList<FactVersion> before, IReadOnlyList<FactVersion> after) => new(
+        person, JsonSerializer.SerializeToUtf8Bytes(new ActDetail(person, personId, request.Token, request.Purpose, request.Reason, before, after)));
+
+    private static FactVersion Version(FactRow fact) =>
+        new(fact.Id, fact.FactId, fact.Kind, fact.Content, fact.TrueFrom, fact.TrueTo, fact.LearnedOn, fact.Source);
 }

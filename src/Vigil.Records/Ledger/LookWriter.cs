@@ -1,95 +1,93 @@
-using System.Text.Json;
 using System.Threading.Channels;
+using Vigil.Records.Access;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Ledger;
 
 /// <summary>
-/// The one writer of looks. Whoever looks waits until the line is durable; lines that come while one batch is being
-/// committed make up the next, so that many looks share one commit.
+/// Writes looks durably, many in one transaction: whatever has come while the last transaction was under way goes into
+/// the next. Each caller waits for its own before the first byte of its answer.
 /// </summary>
 /// <param name="engine">The database.</param>
 public sealed class LookWriter(DatabaseEngine engine)
 {
-    private const int MostInABatch = 256, MostWaiting = 4096;
-    private static readonly TimeSpan MostPatience = TimeSpan.FromSeconds(10);
-
-    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
-    private int started;
+    private const int MostWaiting = 4096, MostTogether = 256;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(MostWaiting);
+    private int writing;
 
     /// <summary>Writes one look.</summary>
     /// <exception cref="LedgerUnavailableException">It could not be written; the caller must serve nothing personal.</exception>
     public async Task WriteAsync(Look look, CancellationToken stop)
     {
-        if (Interlocked.Exchange(ref started, 1) == 0)
-        {
-            _ = Task.Run(WriteBatchesAsync, CancellationToken.None);
-        }
-
-        var waiting = new Waiting(look);
         try
         {
-            await queue.Writer.WriteAsync(waiting, stop).AsTask().WaitAsync(MostPatience, stop);
-            await waiting.Written.Task.WaitAsync(MostPatience, stop);
+            var waiting = new Waiting(await EntryWriter.SealAsync(engine.Keys, look, stop));
+            if (!queue.Writer.TryWrite(waiting))
+            {
+                throw new InvalidOperationException("Too many looks wait to be written.");
+            }
+
+            if (Interlocked.CompareExchange(ref writing, 1, 0) == 0)
+            {
+                _ = Task.Run(DrainAsync, CancellationToken.None);
+            }
+
+            await waiting.Written.Task.WaitAsync(Patience, stop);
         }
-        catch (TimeoutException late)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            throw new LedgerUnavailableException(late);
+            throw new LedgerUnavailableException(failure);
         }
     }
 
-    private async Task WriteBatchesAsync()
+    private async Task DrainAsync()
     {
-        var batch = new List<Waiting>(MostInABatch);
-        while (await queue.Reader.WaitToReadAsync())
+        do
         {
-            while (batch.Count < MostInABatch && queue.Reader.TryRead(out var waiting))
+            while (Take() is { Count: > 0 } together)
             {
-                batch.Add(waiting);
+                // row policies admit one force at a time; an installation mostly has one
+                foreach (var ofForce in together.GroupBy(waiting => waiting.Rows.Entry.ForceId))
+                {
+                    await WriteAsync(ofForce.Key, [.. ofForce]);
+                }
             }
 
-            foreach (var force in batch.GroupBy(waiting => waiting.Look.ForceId))
-            {
-                await WriteAsync(force.Key, [.. force]);
-            }
-
-            batch.Clear();
+            Volatile.Write(ref writing, 0);
         }
+        while (queue.Reader.Count > 0 && Interlocked.CompareExchange(ref writing, 1, 0) == 0);
     }
 
-    private async Task WriteAsync(Guid forceId, List<Waiting> batch)
+    private List<Waiting> Take()
+    {
+        var together = new List<Waiting>();
+        while (together.Count < MostTogether && queue.Reader.TryRead(out var waiting))
+        {
+            together.Add(waiting);
+        }
+
+        return together;
+    }
+
+    private async Task WriteAsync(Guid forceId, List<Waiting> together)
     {
         try
         {
+            using var limit = new CancellationTokenSource(Patience);
             await using var db = engine.Open(forceId);
-            await engine.BeginAsync(db, forceId, batch[0].Look.StaffId, writing: true, CancellationToken.None);
-            foreach (var (look, entryId) in batch.Select(waiting => (waiting.Look, Guid.CreateVersion7())))
-            {
-                await EntryWriter.AppendAsync(db, engine.Keys, entryId, look, [DetailOf(look)], CancellationToken.None);
-            }
-
-            await db.SaveChangesAsync();
-            await db.Database.CommitTransactionAsync();
-            foreach (var waiting in batch)
-            {
-                waiting.Written.SetResult();
-            }
+            await engine.BeginAsync(db, forceId, Staff.SystemId, writing: true, limit.Token);
+            await engine.AppendAsync(db, [.. together.Select(waiting => waiting.Rows)], limit.Token);
+            await db.Database.CommitTransactionAsync(limit.Token);
+            together.ForEach(waiting => waiting.Written.TrySetResult());
         }
         catch (Exception failure)
         {
-            foreach (var waiting in batch)
-            {
-                waiting.Written.TrySetException(new LedgerUnavailableException(failure));
-            }
+            together.ForEach(waiting => waiting.Written.TrySetException(failure));
         }
     }
 
-    /// <summary>A look at one person is sealed under that person's key; one at many names identities only and is the force's.</summary>
-    private static EntryDetail DetailOf(Look look) => new(
-        look.People.Count == 1 ? look.People[0] : null,
-        JsonSerializer.SerializeToUtf8Bytes(new { look.People, look.Purpose, look.Detail }));
-
-    private sealed record Waiting(Look Look)
+    private sealed record Waiting(LedgerRows Rows)
     {
         public TaskCompletionSource Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Vigil.Records.Access;
 using Vigil.Records.Calendar;
 using Vigil.Records.Ledger.Tree;
 using Vigil.Records.Storage;
@@ -9,7 +10,8 @@ namespace Vigil.Records.Ledger;
 
 /// <summary>
 /// Numbers committed entries and integrates them into the tree, several times a second. One at a time holds the lease;
-/// stopping at any point loses nothing, since an entry is numbered and integrated in one transaction.
+/// stopping at any point loses nothing, since an entry is numbered, integrated and taken off the waiting list in one
+/// transaction, and two trees can never grow from one head, since a place in it is a primary key.
 /// </summary>
 /// <param name="engine">The database.</param>
 /// <param name="clock">The clock.</param>
@@ -18,111 +20,109 @@ public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<
 {
     private const int MostAtOnce = 2000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250), Lease = TimeSpan.FromSeconds(10);
-
-    // an act's entry carries the time its request began; one that took longer than this to commit is found at the next start
-    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(10);
     private readonly Guid holder = Guid.CreateVersion7();
-    private DateTime searchedTo = DateTime.MinValue;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var pause = Pause;
             try
             {
-                if (await RunOnceAsync(stoppingToken) < MostAtOnce)
-                {
-                    await Task.Delay(Pause, stoppingToken);
-                }
+                pause = await RunOnceAsync(stoppingToken) == MostAtOnce ? TimeSpan.Zero : Pause;
             }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            catch (Exception failure)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogError(failure, "The ledger's sequencer failed and will try again.");
-                await Task.Delay(Pause * 8, CancellationToken.None);
+                pause = Pause * 8;
             }
+
+            await Task.Delay(pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     /// <summary>Integrates what is waiting; the answer is how many entries that was.</summary>
+    /// <exception cref="InvalidOperationException">The stored tree does not lead to its own last head: nothing is built on it.</exception>
     public async Task<int> RunOnceAsync(CancellationToken stop)
     {
-        List<Guid> forces;
-        await using (var db = engine.Open(Guid.Empty))
-        {
-            forces = await db.Forces.Select(force => force.ForceId).ToListAsync(stop);
-        }
-
-        var (now, count) = (clock.UtcNow, 0);
-        foreach (var force in forces)
-        {
-            count += await IntegrateAsync(force, now, stop);
-        }
-
-        searchedTo = count < MostAtOnce ? now - Margin : searchedTo;
-        return count;
-    }
-
-    private async Task<int> IntegrateAsync(Guid force, DateTime now, CancellationToken stop)
-    {
-        await using var db = engine.Open(force);
-        await using (var read = engine.Open(force))
-        {
-            await engine.BeginAsync(read, force, Guid.Empty, writing: false, stop);
-            if (!await Waiting(read).AnyAsync(stop))
-            {
-                return 0;
-            }
-        }
-
-        await engine.BeginAsync(db, force, Guid.Empty, writing: true, stop);
-        if (!await TakeLeaseAsync(db, now, stop))
+        await using var db = engine.Open(Guid.Empty);
+        if (!await db.LedgerWaiting.AnyAsync(stop))
         {
             return 0;
         }
 
-        var entries = await Waiting(db).OrderBy(entry => entry.At).ThenBy(entry => entry.Id).Take(MostAtOnce).ToListAsync(stop);
-        var head = await db.LedgerHeads.AsNoTracking().OrderByDescending(row => row.Size).FirstOrDefaultAsync(stop);
-        var frontier = await FrontierAsync(db, head?.Size ?? 0, stop);
-        foreach (var entry in entries)
+        try
         {
-            var leaf = Commitments.LeafOf(entry);
-            db.LedgerLeaves.Add(new() { Seq = frontier.Size, ForceId = force, EntryId = entry.Id, Hash = leaf });
-            frontier.Append(leaf, (level, index, hash) => db.LedgerNodes.Add(new() { Level = level, Index = index, ForceId = force, Hash = hash }));
+            await engine.BeginAsync(db, Guid.Empty, Staff.SystemId, writing: true, stop);
+            var count = await TakeLeaseAsync(db, stop) ? await IntegrateAsync(db, stop) : 0;
+            await db.Database.CommitTransactionAsync(stop);
+            return count;
         }
-
-        db.LedgerHeads.Add(new() { Size = frontier.Size, ForceId = force, Root = frontier.Root, At = now });
-        await db.SaveChangesAsync(stop);
-        await db.Database.CommitTransactionAsync(stop);
-        return entries.Count;
+        catch (Exception failure) when (engine.IsClash(failure) || engine.IsDuplicate(failure))
+        {
+            // another took the lease at the same moment
+            return 0;
+        }
     }
 
-    private IQueryable<LedgerEntryRow> Waiting(RecordsDb db) => db.LedgerEntries.AsNoTracking()
-        .Where(entry => entry.At >= searchedTo && !db.LedgerLeaves.Any(leaf => leaf.EntryId == entry.Id));
-
-    private static async Task<Frontier> FrontierAsync(RecordsDb db, long size, CancellationToken stop)
+    private async Task<int> IntegrateAsync(RecordsDb db, CancellationToken stop)
     {
-        var nodes = new Dictionary<(int, long), byte[]>();
-        for (var level = 0; level < 63; level++)
+        var waiting = await db.LedgerWaiting.AsNoTracking().OrderBy(row => row.EntryId).Take(MostAtOnce).ToListAsync(stop);
+        if (waiting.Count == 0)
         {
-            if ((size >> level & 1) == 1)
+            return 0;
+        }
+
+        var frontier = await FrontierAsync(db, stop);
+        foreach (var row in waiting)
+        {
+            db.LedgerLeaves.Add(new() { Seq = frontier.Size, ForceId = row.ForceId, EntryId = row.EntryId, Hash = row.Hash });
+            frontier.Append(row.Hash, (level, index, hash) =>
             {
-                var index = (size >> level) - 1;
-                nodes[(level, index)] = await db.LedgerNodes.Where(node => node.Level == level && node.Index == index).Select(node => node.Hash).SingleAsync(stop);
+                if (level > 0)
+                {
+                    db.LedgerNodes.Add(new() { Level = level, Index = index, Hash = hash });
+                }
+            });
+        }
+
+        db.LedgerHeads.Add(await SealedHead.MakeAsync(engine.Keys, frontier, clock.UtcNow, stop));
+        await db.SaveChangesAsync(stop);
+        var placed = waiting.Select(row => row.EntryId).ToList();
+        await db.LedgerWaiting.Where(row => placed.Contains(row.EntryId)).ExecuteDeleteAsync(stop);
+        return waiting.Count;
+    }
+
+    private static async Task<Frontier> FrontierAsync(RecordsDb db, CancellationToken stop)
+    {
+        var head = await db.LedgerHeads.AsNoTracking().OrderByDescending(row => row.Size).FirstOrDefaultAsync(stop);
+        if (head is null)
+        {
+            return new();
+        }
+
+        var nodes = new Dictionary<(int, long), byte[]>();
+        for (var level = 0; head.Size >> level > 0; level++)
+        {
+            var index = (head.Size >> level) - 1;
+            if ((head.Size >> level & 1) == 1)
+            {
+                nodes[(level, index)] = level == 0
+                    ? await db.LedgerLeaves.Where(leaf => leaf.Seq == index).Select(leaf => leaf.Hash).SingleAsync(stop)
+                    : await db.LedgerNodes.Where(node => node.Level == level && node.Index == index).Select(node => node.Hash).SingleAsync(stop);
             }
         }
 
-        return new(size, (level, index) => nodes[(level, index)]);
+        var frontier = new Frontier(head.Size, (level, index) => nodes[(level, index)]);
+        return frontier.Root.AsSpan().SequenceEqual(head.Root)
+            ? frontier
+            : throw new InvalidOperationException($"The ledger's tree does not lead to its head over {head.Size} entries. Run: vigil ledger verify");
     }
 
-    /// <summary>One lease for the whole tree, whichever force's entries are integrated.</summary>
-    private async Task<bool> TakeLeaseAsync(RecordsDb db, DateTime now, CancellationToken stop)
+    private async Task<bool> TakeLeaseAsync(RecordsDb db, CancellationToken stop)
     {
-        var until = now + Lease;
+        var (now, until) = (clock.UtcNow, clock.UtcNow + Lease);
         var taken = await db.LedgerLeases.Where(lease => lease.ForceId == Guid.Empty && (lease.Until < now || lease.Holder == holder))
             .ExecuteUpdateAsync(lease => lease.SetProperty(row => row.Holder, holder).SetProperty(row => row.Until, until), stop);
         if (taken == 1)
@@ -130,12 +130,13 @@ public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<
             return true;
         }
 
-        if (await db.LedgerLeases.AnyAsync(stop))
+        if (await db.LedgerLeases.AnyAsync(lease => lease.ForceId == Guid.Empty, stop))
         {
             return false;
         }
 
         db.LedgerLeases.Add(new() { ForceId = Guid.Empty, Holder = holder, Until = until });
+        await db.SaveChangesAsync(stop);
         return true;
     }
 }

@@ -1,166 +1,82 @@
-using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
-using Vigil.Records.Ledger.Tree;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Ledger;
 
-/// <summary>What verification found.</summary>
-/// <param name="Size">How many entries the tree holds.</param>
-/// <param name="Root">The root over them.</param>
-/// <param name="Waiting">Entries younger than the grace that are not in the tree yet.</param>
-/// <param name="Unreadable">Details whose key has been destroyed: their commitment stands, their content is gone.</param>
-/// <param name="Fault">The first thing wrong, in words; none where nothing is.</param>
-public sealed record Verified(long Size, byte[] Root, int Waiting, int Unreadable, string? Fault);
-
-/// <summary>Recomputes the whole tree from the entries and opens every detail that can be opened.</summary>
+/// <summary>
+/// Verifies the ledger and what it vouches for: grows the whole tree again from the entries, opens every detail whose key
+/// still exists, and compares acts and facts with what their entries say. Everything is read in one snapshot.
+/// </summary>
 /// <param name="engine">The database.</param>
 public sealed class Verification(DatabaseEngine engine)
 {
     /// <summary>An entry older than this that is not in the tree is a fault.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>Verifies everything as of an instant.</summary>
-    public async Task<Verified> RunAsync(DateTime now, CancellationToken stop)
+    private static readonly string[] OfForces = ["ledger_entries", "ledger_details", "ledger_subjects", "ledger_leaves", "ledger_waiting", "acts", "facts"];
+
+    /// <summary>Verifies everything as of an instant (UTC).</summary>
+    /// <param name="now">An entry may wait for its place in the tree until <see cref="Grace"/> before this.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="remembered">A head that was seen earlier and kept elsewhere: a tree cut back behind it shows by nothing else.</param>
+    public async Task<Verified> RunAsync(DateTime now, CancellationToken stop, RememberedHead? remembered = null)
     {
-        await using var tree = engine.Open(Guid.Empty);
-        var forces = await tree.Forces.Select(force => force.ForceId).ToListAsync(stop);
-        var entries = new Dictionary<Guid, ReadEntry>();
-        var actsWithoutEntry = 0;
+        await using var db = engine.Open(Guid.Empty);
+        await engine.BeginSnapshotAsync(db, stop);
+        return await RunAsync(db, now, remembered, stop);
+    }
+
+    /// <summary>Verifies inside a transaction that is already open.</summary>
+    internal async Task<Verified> RunAsync(RecordsDb db, DateTime now, RememberedHead? remembered, CancellationToken stop)
+    {
+        var faults = new FaultList();
+        var rows = new StoredRows(db, faults);
+        var (keys, headKey, reason) = await KeysAsync(stop);
+        var forces = (await rows.ReadAsync("force_id, name FROM forces WHERE 1 = 1", default, r => r.Id(0), stop)).Rows;
+        var placed = new PlacedNumbers(await rows.CountAsync("count(*) FROM ledger_leaves", stop));
+        var facts = new FactsCheck(faults);
+        var entries = new EntriesCheck(rows, keys, now, placed, facts, faults);
         foreach (var force in forces)
         {
-            await using var db = engine.Open(force);
-            await engine.BeginAsync(db, force, Guid.Empty, writing: false, stop);
-            actsWithoutEntry += await db.Acts.CountAsync(act => !db.LedgerEntries.Any(entry => entry.Id == act.Id && entry.Kind == EntryKinds.Act), stop);
-            await ReadAsync(db, entries, stop);
+            // row policies show one force at a time
+            await engine.ActForAsync(db, force, Guid.Empty, stop);
+            await entries.RunAsync(force, stop);
         }
 
-        var frontier = new Frontier();
-        var (unreadable, fault) = await WalkAsync(tree, frontier, entries, stop);
-        var waiting = entries.Values.Where(entry => !entry.InTree).ToList();
-        fault ??= waiting.Where(entry => entry.Row.At < now - Grace).OrderBy(entry => entry.Row.At)
-            .Select(entry => $"entry {entry.Row.Id} ({entry.Row.Operation}) is not in the tree").FirstOrDefault();
-        fault ??= actsWithoutEntry > 0 ? $"{actsWithoutEntry} acts have no entry" : null;
-        return new(frontier.Size, frontier.Root, waiting.Count, unreadable, fault);
+        if (keys is not null)
+        {
+            facts.Finish();
+        }
+
+        await FindStrangersAsync(rows, forces, faults, stop);
+        var tree = await new TreeCheck(rows, headKey, remembered, placed, faults).RunAsync(stop);
+        return new(tree.Size, tree.Root, entries.Waiting, entries.Unreadable, tree.Size > 0 ? reason : null, faults.InOrder());
     }
 
-    private async Task<(int Unreadable, string? Fault)> WalkAsync(
-        RecordsDb tree, Frontier frontier, Dictionary<Guid, ReadEntry> entries, CancellationToken stop)
+    private async Task<(KeyStore? Keys, byte[]? HeadKey, string? Reason)> KeysAsync(CancellationToken stop)
     {
-        var heads = await tree.LedgerHeads.AsNoTracking().ToDictionaryAsync(head => head.Size, head => head.Root, stop);
-        var nodes = await tree.LedgerNodes.AsNoTracking().ToDictionaryAsync(node => (node.Level, node.Index), node => node.Hash, stop);
-        var (unreadable, completed) = (0, new List<(int Level, long Index, byte[] Hash)>());
-        await foreach (var leaf in tree.LedgerLeaves.AsNoTracking().OrderBy(row => row.Seq).AsAsyncEnumerable().WithCancellation(stop))
-        {
-            var at = $"entry number {leaf.Seq} ({leaf.EntryId})";
-            if (leaf.Seq != frontier.Size)
-            {
-                return (unreadable, $"number {frontier.Size} is missing: the next entry is number {leaf.Seq} ({leaf.EntryId})");
-            }
-
-            if (!entries.TryGetValue(leaf.EntryId, out var entry) || entry.InTree)
-            {
-                return (unreadable, entry is null ? $"{at}: the entry is gone" : $"{at}: the entry stands in the tree twice");
-            }
-
-            entry.InTree = true;
-            if (!entry.CommitmentNow().AsSpan().SequenceEqual(entry.Row.Commitment))
-            {
-                return (unreadable, $"{at}: its details or the people it names differ from its commitment");
-            }
-
-            if (!Commitments.LeafOf(entry.Row).AsSpan().SequenceEqual(leaf.Hash))
-            {
-                return (unreadable, $"{at}: the entry differs from its leaf in the tree");
-            }
-
-            foreach (var detail in entry.Details)
-            {
-                switch (await OpensAsync(entry.Row, detail, stop))
-                {
-                    case null:
-                        unreadable++;
-                        break;
-                    case false:
-                        return (unreadable, $"{at}: detail {detail.Ordinal} does not open to what was committed");
-                    default:
-                        break;
-                }
-            }
-
-            completed.Clear();
-            frontier.Append(leaf.Hash, (level, index, hash) => completed.Add((level, index, hash)));
-            foreach (var (level, index, hash) in completed)
-            {
-                if (!nodes.Remove((level, index), out var stored) || !stored.AsSpan().SequenceEqual(hash))
-                {
-                    return (unreadable, $"{at}: the subtree at level {level}, place {index} differs");
-                }
-            }
-
-            if (heads.Remove(frontier.Size, out var root) && !root.AsSpan().SequenceEqual(frontier.Root))
-            {
-                return (unreadable, $"{at}: the tree head over {frontier.Size} entries differs");
-            }
-        }
-
-        return (unreadable, heads.Count > 0 ? $"a tree head over {heads.Keys.Min()} entries has no entries to it"
-            : nodes.Count > 0 ? "subtrees are stored to which there are no entries" : null);
-    }
-
-    /// <summary>Whether a detail opens to what was committed; none where its key has been destroyed.</summary>
-    private async Task<bool?> OpensAsync(LedgerEntryRow entry, LedgerDetailRow detail, CancellationToken stop)
-    {
-        var owner = detail.PersonId ?? detail.ForceId;
-        if (await engine.Keys.FindAsync(owner, stop) is not { } key)
-        {
-            return null;
-        }
-
         try
         {
-            var salted = Envelope.Open(key.Secret, EntryWriter.Bound(entry.ForceId, owner, entry.Id, detail.Ordinal), detail.Sealed);
-            return SHA256.HashData(salted).AsSpan().SequenceEqual(detail.Commitment);
+            engine.Keys.RequireMasterKey();
+            return await engine.Keys.FindAsync(KeyStore.Installation, stop) is null
+                ? (engine.Keys, null, "The key that seals the tree's heads is not in the key store.")
+                : (engine.Keys, await SealedHead.KeyAsync(engine.Keys, stop), null);
         }
-        catch (CryptographicException)
+        catch (SealingUnavailableException unavailable)
         {
-            return false;
+            return (null, null, unavailable.Message);
         }
     }
 
-    private static async Task ReadAsync(RecordsDb db, Dictionary<Guid, ReadEntry> entries, CancellationToken stop)
+    private static async Task FindStrangersAsync(StoredRows rows, List<Guid> forces, FaultList faults, CancellationToken stop)
     {
-        await foreach (var row in db.LedgerEntries.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        var known = string.Join(", ", forces.Append(Guid.Empty).Select(force => $"'{force.ToString("D").ToUpperInvariant()}'"));
+        foreach (var table in OfForces)
         {
-            entries[row.Id] = new(row);
-        }
-
-        await foreach (var row in db.LedgerDetails.AsNoTracking().OrderBy(detail => detail.Ordinal).AsAsyncEnumerable().WithCancellation(stop))
-        {
-            if (entries.TryGetValue(row.EntryId, out var entry))
+            if (await rows.CountAsync($"count(*) FROM {table} WHERE force_id NOT IN ({known})", stop) is > 0 and var count)
             {
-                entry.Details.Add(row);
+                faults.Add(null, null, $"{count} rows of {table} are of a force that does not exist");
             }
         }
-
-        await foreach (var row in db.LedgerSubjects.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
-        {
-            if (entries.TryGetValue(row.EntryId, out var entry))
-            {
-                entry.People.Add(row.PersonId);
-            }
-        }
-    }
-
-    private sealed record ReadEntry(LedgerEntryRow Row)
-    {
-        public List<LedgerDetailRow> Details { get; } = [];
-
-        public List<Guid> People { get; } = [];
-
-        public bool InTree { get; set; }
-
-        public byte[] CommitmentNow() => Commitments.Of(Details.Select(detail => (detail.PersonId, detail.Commitment)), People);
     }
 }

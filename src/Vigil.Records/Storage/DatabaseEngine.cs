@@ -46,6 +46,15 @@ public abstract class DatabaseEngine
     /// <summary>Begins a transaction under a staff member's identity (PostgreSQL: <c>SET LOCAL</c>; row policies read it).</summary>
     public abstract Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop);
 
+    /// <summary>Names another force within the transaction.</summary>
+    public abstract Task ActForAsync(RecordsDb db, Guid forceId, Guid staffId, CancellationToken stop);
+
+    /// <summary>Begins a transaction that sees the database as it is now, whatever is written meanwhile.</summary>
+    public abstract Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop);
+
+    /// <summary>Writes ledger entries, many at once, inside the transaction.</summary>
+    public abstract Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop);
+
     /// <summary>Whether the failure is two people writing at once, so that the whole act may be tried again.</summary>
     public abstract bool IsClash(Exception failure);
 

@@ -15,7 +15,7 @@ public sealed class LedgerEntryRow : IOfForce
     public Guid StaffId { get; init; }
     /// <summary>When (UTC).</summary>
     public DateTime At { get; init; }
-    /// <summary>SHA-256 over the commitments of the details, in order.</summary>
+    /// <summary>SHA-256 over what its details commit to, in order, and over whom it is about: see <c>Ledger/Encoding.cs</c>.</summary>
     public required byte[] Commitment { get; init; }
 }
 
@@ -36,7 +36,7 @@ public sealed class LedgerDetailRow : IOfForce
     public required byte[] Commitment { get; init; }
 }
 
-/// <summary>Whom an entry is about, so that "Looked at" finds it.</summary>
+/// <summary>Whom an entry is about, so that "Looked at" finds it. Append-only.</summary>
 public sealed class LedgerSubjectRow : IOfForce
 {
     /// <summary>The entry.</summary>
@@ -60,16 +60,30 @@ public sealed class LedgerLeafRow : IOfForce
     public required byte[] Hash { get; init; }
 }
 
-/// <summary>A complete subtree of the tree. Append-only.</summary>
+/// <summary>A complete subtree of the tree with more than one leaf. Append-only.</summary>
 public sealed class LedgerNodeRow : IOfForce
 {
-    /// <summary>Its height: 0 for leaves.</summary>
+    /// <summary>Its height: 1 over two leaves.</summary>
     public int Level { get; init; }
     /// <summary>Its place at that height.</summary>
     public long Index { get; init; }
     /// <inheritdoc/>
     public Guid ForceId { get; init; }
     /// <summary>Its hash.</summary>
+    public required byte[] Hash { get; init; }
+}
+
+/// <summary>
+/// An entry that waits for its place in the tree: written with it, gone once it is placed. An entry that is neither here
+/// nor in the tree was not written by Vigil.
+/// </summary>
+public sealed class LedgerWaitingRow : IOfForce
+{
+    /// <summary>The entry.</summary>
+    public Guid EntryId { get; init; }
+    /// <inheritdoc/>
+    public Guid ForceId { get; init; }
+    /// <summary>Its RFC 6962 leaf hash.</summary>
     public required byte[] Hash { get; init; }
 }
 
@@ -84,6 +98,8 @@ public sealed class LedgerHeadRow : IOfForce
     public required byte[] Root { get; init; }
     /// <summary>When it was made (UTC).</summary>
     public DateTime At { get; init; }
+    /// <summary>HMAC-SHA-256 over size, root and time: whoever can write the database alone cannot make a head.</summary>
+    public required byte[] Seal { get; init; }
 }
 
 /// <summary>Who numbers entries at present: one sequencer at a time.</summary>
@@ -96,3 +112,11 @@ public sealed class LedgerLeaseRow : IOfForce
     /// <summary>Until when (UTC).</summary>
     public DateTime Until { get; set; }
 }
+
+/// <summary>Everything that is written of one entry.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Details">Its details.</param>
+/// <param name="Subjects">Whom it is about.</param>
+/// <param name="Waiting">Its wait for a place in the tree.</param>
+public sealed record LedgerRows(
+    LedgerEntryRow Entry, IReadOnlyList<LedgerDetailRow> Details, IReadOnlyList<LedgerSubjectRow> Subjects, LedgerWaitingRow Waiting);

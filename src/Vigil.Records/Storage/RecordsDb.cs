@@ -39,6 +39,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<LedgerDetailRow> LedgerDetails => Set<LedgerDetailRow>();
     /// <summary>Whom they are about.</summary>
     public DbSet<LedgerSubjectRow> LedgerSubjects => Set<LedgerSubjectRow>();
+    /// <summary>Entries that wait for their place in the tree.</summary>
+    public DbSet<LedgerWaitingRow> LedgerWaiting => Set<LedgerWaitingRow>();
     /// <summary>The tree's leaves.</summary>
     public DbSet<LedgerLeafRow> LedgerLeaves => Set<LedgerLeafRow>();
     /// <summary>The tree's complete subtrees.</summary>
@@ -139,7 +141,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             entry.HasIndex(e => e.StaffId);
         });
         builder.Entity<LedgerDetailRow>(detail => { detail.ToTable("ledger_details"); detail.HasKey(d => new { d.EntryId, d.Ordinal }); });
-        builder.Entity<LedgerSubjectRow>(subject => { subject.ToTable("ledger_subjects"); subject.HasKey(s => new { s.PersonId, s.EntryId }); });
+        builder.Entity<LedgerSubjectRow>(subject => { subject.ToTable("ledger_subjects"); subject.HasKey(s => new { s.EntryId, s.PersonId }); subject.HasIndex(s => new { s.PersonId, s.EntryId }); });
+        builder.Entity<LedgerWaitingRow>(waiting => { waiting.ToTable("ledger_waiting"); waiting.HasKey(w => w.EntryId); });
         builder.Entity<LedgerLeafRow>(leaf =>
         {
             leaf.ToTable("ledger_leaves");
