@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Vigil.Cli.Demo;
 using Vigil.Cli.Duties;
+using Vigil.Cli.Keys;
+using Vigil.Cli.Ledger;
 using Vigil.Cli.Migrate;
 using Vigil.Cli.Rederive;
 using Vigil.Cli.Serve;
@@ -21,6 +23,8 @@ public static class VigilCommand
         DemoCommand.Create(),
         RederiveCommand.Create(),
         DutiesCommand.Create(),
+        LedgerCommand.Create(),
+        KeysCommand.Create(),
     };
 
     /// <summary>Runs one command line; the answer is the exit code.</summary>
