@@ -33,7 +33,7 @@ public static class InventedHistories
         if (released < Today)
         {
             made.Add(new(released.AddDays(random.Next(4)), NotificationSection.S83));
-            for (var day = released.AddDays(60 + random.Next(90)); day < Today; day = day.AddDays(110 + random.Next(140)))
+            for (var day = released.AddDays(60 + random.Next(90)); day < Today; day = day.AddDays(65 + random.Next(110)))
             {
                 changes.Add(new((Matter)random.Next((int)Matter.Release), day));
                 made.Add(new(day.AddDays(random.Next(5)), NotificationSection.S84) { Matters = [changes[^1].Kind] });
