@@ -3,6 +3,7 @@ using Vigil.Cli.Demo;
 using Vigil.Cli.Duties;
 using Vigil.Cli.Keys;
 using Vigil.Cli.Ledger;
+using Vigil.Cli.Import;
 using Vigil.Cli.Migrate;
 using Vigil.Cli.Rederive;
 using Vigil.Cli.Serve;
@@ -21,6 +22,7 @@ public static class VigilCommand
         ServeCommand.Create(),
         MigrateCommand.Create(),
         DemoCommand.Create(),
+        ImportCommand.Create(),
         RederiveCommand.Create(),
         DutiesCommand.Create(),
         LedgerCommand.Create(),
