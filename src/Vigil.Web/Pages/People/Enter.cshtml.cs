@@ -1,0 +1,163 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
+using Vigil.Records.Access;
+using Vigil.Records.People;
+using Vigil.Records.Sealing;
+using Vigil.Records.Storage;
+using Vigil.Web.Govuk;
+using Vigil.Web.Pages.People.Forms;
+
+namespace Vigil.Web.Pages.People;
+
+/// <summary>A fact entered or corrected: one page whose fields are those of the kind of fact.</summary>
+public sealed class EnterModel(PeopleRecords people, FactRecords facts) : PersonPage
+{
+    /// <summary>The kind of fact.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    /// <summary>The fact corrected; none where one is added.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Fact { get; set; }
+
+    [BindProperty]
+    public Dictionary<string, string?> Typed { get; set; } = [];
+
+    [BindProperty]
+    public Dictionary<string, DateTyped> Dates { get; set; } = [];
+
+    [BindProperty]
+    public DateTyped From { get; set; } = new();
+
+    [BindProperty]
+    public DateTyped To { get; set; } = new();
+
+    [BindProperty]
+    public DateTyped LearnedOn { get; set; } = new();
+
+    [BindProperty]
+    public string? Source { get; set; }
+
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
+    public string? TakesPlace { get; set; }
+
+    [BindProperty]
+    public string? Notified { get; set; }
+
+    /// <summary>The form.</summary>
+    internal FactForm Form { get; private set; } = null!;
+
+    /// <summary>Its fields.</summary>
+    public IReadOnlyList<EntryField> Fields => Form.Fields(Values);
+
+    /// <summary>Whether a change to be notified would follow, unless it was part of a notification.</summary>
+    public bool AsksNotified => Form.Notifiable && Fact is null && Person.Record.Of<NotificationFact>().Any();
+
+    private FormValues Values => new(Typed, Dates, ModelState);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!await OpenAsync(stop))
+        {
+            return NotFound();
+        }
+
+        Begin();
+        LearnedOn = DateTyped.Of(Person.At.Day);
+        if (Fact is { } id)
+        {
+            if (Person.Record.Facts.FirstOrDefault(held => held.FactId == id && FactKinds.NameOf(held.Value) == Kind) is not { } held)
+            {
+                return NotFound();
+            }
+
+            Form.Fill(held.Value, Values);
+            (From, To, Source) = (DateTyped.Of(held.TrueFrom), DateTyped.Of(held.TrueTo), held.Source);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? more, CancellationToken stop)
+    {
+        if (!await OpenAsync(stop))
+        {
+            return NotFound();
+        }
+
+        if (more is not null && Form.More is { } key)
+        {
+            var count = Values.Count(key, key, 1, 20) ?? 1;
+            Typed[key] = (count + 1).ToString(CultureInfo.InvariantCulture);
+            ModelState.Clear();
+            return Page();
+        }
+
+        var entry = Read();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var outcome = Fact is { } fact
+            ? await facts.CorrectAsync(Act("correct-fact"), Id, fact, entry, stop)
+            : await facts.AddAsync(Act("add-fact"), Id, entry, stop);
+        return IsDone(outcome, FieldOf) ? Redirect($"/people/{Id}/record") : Page();
+    }
+
+    private async Task<bool> OpenAsync(CancellationToken stop)
+    {
+        if (FactForms.Of(Kind) is not { } form || await people.EntryAsync(Id, Operation.Record, For, stop) is not { } person)
+        {
+            return false;
+        }
+
+        (Form, Person) = (form, person);
+        return true;
+    }
+
+    private FactEntry Read()
+    {
+        var made = Form.Make(Values);
+        var number = made is IdentifierFact { Kind: IdentifierKind.NationalInsurance } ? Typed.GetValueOrDefault("Value") : Number;
+        if (SealedFacts.KindOf(made) is { } kind && !string.IsNullOrWhiteSpace(number) && Numbers.Fault(kind, number) is { } fault)
+        {
+            ModelState.AddModelError(FieldOf("Number"), fault);
+        }
+
+        if (string.IsNullOrWhiteSpace(Source))
+        {
+            ModelState.AddModelError(nameof(Source), "Say where this came from");
+        }
+
+        return new(made, Form.Since(made) ?? Day(From, nameof(From), "First day"), Day(To, nameof(To), "Last day"), Day(LearnedOn, nameof(LearnedOn), "Date it was learned") ?? Person.At.Day, Source ?? "")
+        {
+            Number = number, TakesPlace = TakesPlace == "yes", Notified = Notified == "yes",
+        };
+    }
+
+    private DateOnly? Day(DateTyped typed, string field, string what)
+    {
+        if (!typed.IsEmpty && typed.Fault(what) is { } fault)
+        {
+            ModelState.AddModelError(field, fault);
+        }
+
+        return typed.Value;
+    }
+
+    private string FieldOf(string field) => field switch
+    {
+        "From" when Form.From is null && Kind == "outcome" => "Dates[On]",
+        "From" when Form.From is null && Kind == "order" => "Dates[Made]",
+        "Number" when Kind == "identifier" => "Typed[Value]",
+        "Born" => "Dates[Born]",
+        "From" or "To" or "LearnedOn" or "Number" => field,
+        _ => $"Typed[{field}]",
+    };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace Vigil.Web.Pages.People.Forms;
+
+/// <summary>Every form by the kind of fact it is for.</summary>
+internal static class FactForms
+{
+    private static readonly FrozenDictionary<string, FactForm> All = new[]
+    {
+        PersonForms.Name, PersonForms.Birth, PersonForms.Identifier, PersonForms.Status, PersonForms.Address, PersonForms.Household,
+        PersonForms.Risk, PersonForms.Management, CourtForms.Outcome, CourtForms.Order, SealedForms.Account, SealedForms.Card, SealedForms.Document,
+    }.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);
+
+    /// <summary>The form for a kind, or none.</summary>
+    public static FactForm? Of(string kind) => All.GetValueOrDefault(kind);
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
+using Vigil.Records.Calendar;
+using Vigil.Records.People;
+
+namespace Vigil.Web.Words;
+
+/// <summary>Facts and acts in words, sealed values by their masks.</summary>
+public static class FactWords
+{
+    /// <summary>What a fact is called at the head of its line.</summary>
+    public static string Label(Fact fact) => fact switch
+    {
+        IdentifierFact number => PersonWords.Of(number.Kind),
+        StatusFact status => PersonWords.Of(status.Kind),
+        OutcomeFact outcome => Kind(outcome.Outcome.Kind),
+        OrderFact order => Kind(order.Order.Kind),
+        NotificationFact => "Notification",
+        ChangeFact => "Change to notify",
+        StayFact => "Stay",
+        JourneyFact => "Journey",
+        ReviewFact => "Review",
+        ParentalDirectionFact => "Parental direction",
+        _ => char.ToUpperInvariant(PersonWords.Noun(fact)[0]) + PersonWords.Noun(fact)[1..],
+    };
+
+    /// <summary>A fact in words.</summary>
+    public static string Text(Fact fact) => fact switch
+    {
+        OutcomeFact outcome => string.Join(", ", new[] { Kind(outcome.Outcome.Kind), outcome.OffenceText, outcome.Court, Disposals(outcome.Outcome) }.Where(part => !string.IsNullOrEmpty(part))),
+        OrderFact order => string.Join(", ", new[] { Kind(order.Order.Kind), order.Court, order.Order.Served is { } served ? $"served {Dates.Long(served)}" : "not served", order.Order.Until is { } until ? $"until {Dates.Long(until)}" : "until further order" }.Where(part => !string.IsNullOrEmpty(part))),
+        NotificationFact made => $"Notification at {made.Station}, {made.AttendedBy}",
+        ChangeFact change => change.Detail ?? "",
+        StayFact stay => $"{stay.Stay.Premises}, {Dates.Long(stay.Stay.From)} to {Dates.Long(stay.Stay.To)}",
+        JourneyFact journey => $"{journey.Country}, leaving {Dates.Long(journey.Journey.Departs)}",
+        ReviewFact => "Review of indefinite requirements",
+        ParentalDirectionFact direction => $"Until {Dates.Long(direction.Until)}",
+        AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
+        _ => PersonWords.Text(fact),
+    };
+
+    /// <summary>"since 4 May 2024", "4 May 2024 to 1 June 2024".</summary>
+    public static string When(Held held) => (held.TrueFrom, held.TrueTo) switch
+    {
+        (null, null) => "no dates recorded",
+        ({ } from, null) => $"since {Dates.Long(from)}",
+        (null, { } to) => $"until {Dates.Long(to)}",
+        ({ } from, { } to) => $"{Dates.Long(from)} to {Dates.Long(to)}",
+    };
+
+    /// <summary>What an act did to one fact.</summary>
+    public static string Turn(FactTurn turn) => (turn.Before, turn.After) switch
+    {
+        (null, { } added) => $"{Label(added.Value)}: {Text(added.Value)}",
+        ({ } gone, null) => $"Taken back: {Label(gone.Value)}: {Text(gone.Value)}",
+        ({ } before, { } after) when before.Value == after.Value => $"{Label(after.Value)}: {Text(after.Value)}, now {When(after)}; before {When(before)}",
+        ({ } before, { } after) => $"{Label(after.Value)}: {Text(after.Value)}; before: {Text(before.Value)}",
+        _ => "",
+    };
+
+    /// <summary>An act as a title.</summary>
+    public static string Act(string kind) => kind switch
+    {
+        "add-person" => "Record made",
+        "add-fact" => "Added",
+        "correct-fact" => "Corrected",
+        "end-fact" => "Ended",
+        "withdraw-fact" => "Taken back as wrong",
+        "allocate" => "Allocated",
+        "restrict-record" => "Restricted",
+        "lift-restriction" => "Restriction lifted",
+        "record-notification" => "Notification recorded",
+        _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
+    };
+
+    /// <summary>A stored kind of fact in words: "home or other address".</summary>
+    public static string Kind(string kind) => kind switch
+    {
+        "birth" => "date of birth",
+        "identifier" => "identity number",
+        "status" => "status",
+        "household" => "household with a child",
+        "account" => "bank or credit account",
+        "document" => "passport or document",
+        "risk" => "risk level",
+        "management" => "management basis",
+        "outcome" => "conviction or other outcome",
+        _ => kind.Replace('-', ' '),
+    };
+
+    /// <summary>"09:30 on 24 November 2026", London time.</summary>
+    public static string At(DateTime utc)
+    {
+        var london = LondonClock.At(utc);
+        return $"{Dates.Time(london.Time)} on {Dates.Long(london.Day)}";
+    }
+
+    /// <summary>An age in years.</summary>
+    public static int Age(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);
+
+    /// <summary>The notification period in words.</summary>
+    public static string Period(NotificationPeriod? period) => period?.Kind switch
+    {
+        PeriodKind.Fixed => period.Ends is { } ends ? $"until {Dates.Long(ends)}" : "fixed",
+        PeriodKind.Indefinite => "indefinite",
+        PeriodKind.Provisional => "not settled: a sentence or a condition is not yet recorded",
+        PeriodKind.WhileOrderInForce => period.Ends is { } ends ? $"while the order has effect, until {Dates.Long(ends)}" : "while the order has effect",
+        PeriodKind.None => "none on what is recorded",
+        null => "not known without a date of birth",
+    };
+
+    /// <summary>A kind of outcome.</summary>
+    public static string Kind(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Conviction => "Conviction",
+        OutcomeKind.Caution => "Caution",
+        OutcomeKind.InsanityFinding => "Not guilty by reason of insanity",
+        OutcomeKind.DisabilityFinding => "Under a disability and did the act",
+        OutcomeKind.ForeignNotice => "Notice for a foreign conviction",
+    };
+
+    /// <summary>A kind of order.</summary>
+    public static string Kind(NotificationOrderKind kind) => kind switch
+    {
+        NotificationOrderKind.Shpo => "Sexual harm prevention order",
+        NotificationOrderKind.InterimShpo => "Interim sexual harm prevention order",
+        NotificationOrderKind.Sopo => "Sexual offences prevention order",
+        NotificationOrderKind.Sro => "Sexual risk order",
+        NotificationOrderKind.Voo => "Violent offender order",
+    };
+
+    /// <summary>A kind of disposal.</summary>
+    public static string Kind(DisposalKind kind) => kind switch
+    {
+        DisposalKind.Imprisonment => "Imprisonment",
+        DisposalKind.SuspendedImprisonment => "Suspended imprisonment",
+        DisposalKind.Extended => "Extended sentence",
+        DisposalKind.Life => "Life imprisonment",
+        DisposalKind.Indeterminate => "Imprisonment for public protection",
+        DisposalKind.DetentionS250 => "Detention under section 250",
+        DisposalKind.DetentionTrainingOrder => "Detention and training order",
+        DisposalKind.HospitalOrder => "Hospital order",
+        DisposalKind.HospitalOrderRestricted => "Hospital order with restriction",
+        DisposalKind.CommunityOrder => "Community order",
+        DisposalKind.Fine => "Fine",
+        DisposalKind.ConditionalDischarge => "Conditional discharge",
+        DisposalKind.AbsoluteDischarge => "Absolute discharge",
+    };
+
+    private static string Disposals(Outcome outcome) => string.Join(" and ", outcome.Disposals.Select(disposal =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind(disposal.Kind)}{Length(disposal.Length)}{(disposal.ConsecutiveToPrevious ? " consecutive" : "")}")));
+
+    private static string Length(Term term) => string.Concat(
+        new[] { (term.Years, "year"), (term.Months, "month"), (term.Days, "day") }.Where(part => part.Item1 > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $" {part.Item1} {part.Item2}{(part.Item1 == 1 ? "" : "s")}")));
+}
