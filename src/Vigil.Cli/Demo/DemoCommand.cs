@@ -1,3 +1,4 @@
+using Vigil.Cli.Places;
 using System.CommandLine;
 using Vigil.Records.Demonstration;
 using Vigil.Records.Storage;

@@ -1,3 +1,4 @@
+using Vigil.Cli.Places;
 using System.CommandLine;
 using Vigil.Records.Exchange.Caseload;
 using Vigil.Records.Storage;

@@ -1,3 +1,4 @@
+using Vigil.Cli.Places;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
+using Vigil.Records.Demonstration.Inventing;
 using Vigil.Records.Derived;
 using Vigil.Records.Sealing;
 using Vigil.Records.Settings;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Vigil.Domain.Law;
 using Vigil.Records.Demonstration;
+using Vigil.Records.Demonstration.Inventing;
 using Vigil.Records.Derived;
 using Vigil.Records.Storage;
 using Vigil.Testing;

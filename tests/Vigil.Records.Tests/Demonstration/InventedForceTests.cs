@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Demonstration;
+using Vigil.Records.Demonstration.Inventing;
 
 namespace Vigil.Records.Tests.Demonstration;
 

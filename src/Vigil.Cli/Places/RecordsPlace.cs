@@ -4,7 +4,7 @@ using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 using Vigil.Web;
 
-namespace Vigil.Cli;
+namespace Vigil.Cli.Places;
 
 /// <summary>Which database a command works on, and what is said when it cannot.</summary>
 internal static class RecordsPlace

@@ -1,7 +1,7 @@
 using Vigil.Domain.People;
 using Vigil.Records.Access;
 
-namespace Vigil.Records.Demonstration;
+namespace Vigil.Records.Demonstration.Inventing;
 
 /// <summary>A force that does not exist, with its staff, its people and everything that was ever done on their records.</summary>
 /// <param name="Id">The force.</param>
