@@ -73,6 +73,7 @@ public sealed class NotificationPagesTests : IAsyncLifetime
         paper.ShouldContain("New home address: 2 Sample Street, ZZ99 2BB, 22 November 2026");
         paper.ShouldContain("section 87(3)");
         paper.ShouldContain("Periodic notification: by Wednesday 24 November 2027");
+        paper.ShouldContain("1 year after the notification of 24 November 2026 is 24 November 2027");
         (await _morning.Force.Ledger("open-acknowledgement")).ShouldHaveSingleItem().Kind.ShouldBe(EntryKinds.Look);
     }
 
