@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vigil.Domain.People;
 using Vigil.Records.People;
-using Vigil.Web.Govuk;
 
 namespace Vigil.Web.Pages.People;
 
@@ -51,10 +50,6 @@ public sealed class IndexModel(PeopleRecords people) : PageModel
         People = found;
         return Page();
     }
-
-    /// <summary>The choices of a filter, with "any" first.</summary>
-    public static IReadOnlyList<Choice> Any<T>(Func<T, string> word) where T : struct, Enum =>
-        [new("", "Any"), .. Enum.GetValues<T>().Select(value => new Choice(value.ToString(), word(value)))];
 
     /// <summary>The address of this page sorted otherwise or on another page.</summary>
     public string With(PeopleOrder order, bool backwards, int number) => string.Create(

@@ -29,6 +29,10 @@ public sealed record EntryField(string Key, string Label, Asked Asked = Asked.Li
     public static EntryField Of<T>(string key, string label, Func<T, string> word, Asked asked = Asked.Choice) where T : struct, Enum =>
         new(key, label, asked, null, [.. asked == Asked.Select ? [new Choice("", "Choose")] : Array.Empty<Choice>(), .. Enum.GetValues<T>().Select(value => new Choice(value.ToString(), word(value)))]);
 
+    /// <summary>The choices of a filter, with "any" first.</summary>
+    public static IReadOnlyList<Choice> Any<T>(Func<T, string> word) where T : struct, Enum =>
+        [new("", "Any"), .. Enum.GetValues<T>().Select(value => new Choice(value.ToString(), word(value)))];
+
     /// <summary>Yes or no.</summary>
     public static EntryField YesNo(string key, string label, string? hint = null) =>
         new(key, label, Asked.Choice, hint, [new("yes", "Yes"), new("no", "No")]);
