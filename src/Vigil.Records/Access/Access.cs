@@ -73,8 +73,13 @@ public enum Sensitivity
 /// <param name="Sensitivity">How sensitive.</param>
 /// <param name="OwnerAgency">The agency that owns it; none for the force itself.</param>
 /// <param name="SharedUntil">The last day it is shared, where it is.</param>
+/// <param name="AskedOn">The London date of the question; without it nothing counts as shared.</param>
 public readonly record struct Resource(
-    ResourceKind Kind, Sensitivity Sensitivity = Sensitivity.Ordinary, string? OwnerAgency = null, DateOnly? SharedUntil = null);
+    ResourceKind Kind, Sensitivity Sensitivity = Sensitivity.Ordinary, string? OwnerAgency = null, DateOnly? SharedUntil = null, DateOnly? AskedOn = null)
+{
+    /// <summary>Whether it is shared on the day of the question, that day included.</summary>
+    public bool SharedNow => SharedUntil is { } until && AskedOn is { } on && on <= until;
+}
 
 /// <summary>The answer, with its reason in words.</summary>
 /// <param name="Allowed">Whether it may be done.</param>
@@ -86,71 +91,4 @@ public readonly record struct Decision(bool Allowed, string Because)
 
     /// <summary>No.</summary>
     public static Decision No(string because) => new(false, because);
-}
-
-/// <summary>May this staff member do this to this record? One total function; what it does not allow is refused.</summary>
-public static class AccessRules
-{
-    /// <summary>Decides. Never cached: a change of role or allocation counts at the next request.</summary>
-    public static Decision Decide(Staff staff, Relation relation, Operation operation, Resource resource) => resource.Kind switch
-    {
-        ResourceKind.Person => Person(staff, relation, operation, resource.Sensitivity),
-        ResourceKind.Worklist => operation == Operation.List && staff.Role is StaffRole.OffenderManager or StaffRole.Supervisor
-            ? Decision.Yes("works a caseload or a team")
-            : Decision.No("has no worklist"),
-        ResourceKind.Ledger => operation == Operation.Open && staff.Role == StaffRole.ProfessionalStandards
-            ? Decision.Yes("professional standards read the ledger")
-            : Decision.No("only professional standards read the ledger"),
-        ResourceKind.Report => operation == Operation.Count
-            && staff.Role is StaffRole.Analyst or StaffRole.Supervisor or StaffRole.MappaCoordinator
-            ? Decision.Yes("may see figures")
-            : Decision.No("may not see figures"),
-        ResourceKind.Account or ResourceKind.Setting => operation == Operation.Administer && staff.Role == StaffRole.Administrator
-            ? Decision.Yes("administers the force")
-            : Decision.No("only administrators do this"),
-    };
-
-    /// <summary>Whether there is any record of the kind that this role could do this to: what a page asks before the record is known.</summary>
-    public static bool MayEver(Staff staff, Operation operation, ResourceKind kind) =>
-        Enum.GetValues<Relation>().Any(relation => Decide(staff, relation, operation, new(kind)).Allowed);
-
-    private static Decision Person(Staff staff, Relation relation, Operation operation, Sensitivity sensitivity)
-    {
-        if (relation == Relation.None)
-        {
-            return Decision.No("no relation to this record");
-        }
-
-        var manages = relation is Relation.NamedManager or Relation.Covering or Relation.NamedSupervisor;
-        if (sensitivity == Sensitivity.Restricted && !manages)
-        {
-            return Decision.No("the record is restricted to its manager, cover and supervisor");
-        }
-
-        return staff.Role switch
-        {
-            StaffRole.OffenderManager => operation switch
-            {
-                Operation.List or Operation.Search or Operation.Open => Decision.Yes("an offender manager of the force"),
-                Operation.Record or Operation.Reveal when manages => Decision.Yes("manages this person"),
-                Operation.Record => Decision.Yes("an offender manager may record what they learn"),
-                _ => Decision.No("not for an offender manager who does not manage this person"),
-            },
-            StaffRole.Supervisor => operation is Operation.List or Operation.Search or Operation.Open or Operation.Record
-                or Operation.Reveal or Operation.Allocate
-                ? Decision.Yes("a supervisor of the force")
-                : Decision.No("not for a supervisor"),
-            StaffRole.RecordsOfficer => operation is Operation.List or Operation.Search or Operation.Open or Operation.Record or Operation.Import
-                ? Decision.Yes("keeps the force's records")
-                : Decision.No("not for a records officer"),
-            StaffRole.MappaCoordinator => operation is Operation.List or Operation.Search or Operation.Open
-                ? Decision.Yes("co-ordinates multi-agency work")
-                : Decision.No("not for a MAPPA co-ordinator"),
-            StaffRole.ProfessionalStandards => operation is Operation.Search
-                ? Decision.Yes("finds whose record was looked at")
-                : Decision.No("professional standards read the ledger, not the record"),
-            StaffRole.Partner => Decision.No("nothing is shared with partners yet"),
-            StaffRole.Analyst or StaffRole.Administrator or StaffRole.None => Decision.No("this role opens no record"),
-        };
-    }
 }

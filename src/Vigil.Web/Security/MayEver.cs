@@ -6,7 +6,7 @@ namespace Vigil.Web.Security;
 /// <summary>That the role could do one of these to some resource of the kind. Which one, the door decides.</summary>
 /// <param name="kind">The kind of resource.</param>
 /// <param name="operations">Any of them is enough.</param>
-public sealed class MayEver(ResourceKind kind, IReadOnlyList<Operation> operations) : IAuthorizationRequirement
+public sealed class MayEver(ResourceKind kind, params Operation[] operations) : IAuthorizationRequirement
 {
     /// <summary>The kind of resource.</summary>
     public ResourceKind Kind { get; } = kind;

@@ -10,17 +10,17 @@ public static class SecurityPolicies
 {
     private static readonly Folder[] Folders =
     [
-        new("/Public", Audit.Nothing, Anyone: true),
-        new("/SignIn", Audit.Account, Anyone: true),
+        new("/Public", Audit.Nothing) { Anyone = true },
+        new("/SignIn", Audit.Account) { Anyone = true },
         new("/Account", Audit.Account),
-        new("/Accounts", Audit.Looks, ResourceKind.Account, Operation.Administer),
-        new("/Settings", Audit.Acts, ResourceKind.Setting, Operation.Administer),
-        new("/Ledger", Audit.Looks, ResourceKind.Ledger, Operation.Open),
-        new("/Purpose", Audit.Nothing, ResourceKind.Person, Operation.Open),
-        new("/People", Audit.Looks, ResourceKind.Person, Operation.Search, Operation.Open),
-        new("/Notification", Audit.Looks, ResourceKind.Person, Operation.Open),
-        new("/Today", Audit.Looks, ResourceKind.Worklist, Operation.List),
-        new("/Team", Audit.Looks, ResourceKind.Worklist, Operation.List),
+        new("/Accounts", Audit.Looks, new MayEver(ResourceKind.Account, Operation.Administer)),
+        new("/Settings", Audit.Acts, new MayEver(ResourceKind.Setting, Operation.Administer)),
+        new("/Ledger", Audit.Looks, new MayEver(ResourceKind.Ledger, Operation.Open)),
+        new("/Purpose", Audit.Nothing, new MayEver(ResourceKind.Person, Operation.Open)),
+        new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
+        new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
+        new("/Today", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List)),
+        new("/Team", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List), new MayEver(ResourceKind.Report, Operation.Count)),
     ];
 
     /// <summary>Declares them. Who has no business in a folder is refused before its page runs; the door decides each record.</summary>
@@ -32,25 +32,19 @@ public static class SecurityPolicies
         }
     }
 
-    private sealed record Folder(string Path, Audit Leaves, ResourceKind? Kind = null, params Operation[] Operations)
+    private sealed record Folder(string Path, Audit Leaves, params MayEver[] All)
     {
-        public Folder(string path, Audit leaves, bool Anyone) : this(path, leaves) => this.Anyone = Anyone;
-
-        private bool Anyone { get; }
+        public bool Anyone { get; init; }
 
         public void Declare(PageRouteModel page)
         {
             foreach (var selector in page.Selectors)
             {
                 selector.EndpointMetadata.Add(new AuditAttribute(Leaves));
-                selector.EndpointMetadata.Add(Anyone ? new AllowAnonymousAttribute() : Policy());
+                selector.EndpointMetadata.Add(Anyone
+                    ? new AllowAnonymousAttribute()
+                    : new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(All).Build());
             }
-        }
-
-        private AuthorizationPolicy Policy()
-        {
-            var policy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser();
-            return (Kind is { } kind ? policy.AddRequirements(new MayEver(kind, Operations)) : policy).Build();
         }
     }
 }
