@@ -3,6 +3,7 @@ using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.People;
+using Vigil.Web.Parts;
 using Vigil.Web.Words;
 
 namespace Vigil.Web.Pages.People;
@@ -10,14 +11,11 @@ namespace Vigil.Web.Pages.People;
 /// <summary>A person at a glance: who it is, what happens next and why, the years, and what was done lately.</summary>
 public sealed class OverviewModel(PeopleRecords people) : PersonPage
 {
-    /// <summary>A line of the years: a span, or a mark on one day.</summary>
-    public sealed record Line(string What, DateOnly? From, DateOnly? To, bool Mark);
-
     /// <summary>The duties that stand open, by date.</summary>
     public IReadOnlyList<(Duty Duty, DutyState State)> Open { get; private set; } = [];
 
-    /// <summary>The years, earliest first.</summary>
-    public IReadOnlyList<Line> Years { get; private set; } = [];
+    /// <summary>The years as one picture with its table.</summary>
+    public YearsPicture Years { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -29,7 +27,7 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         Person = person;
         Open = [.. person.Duties.Where(duty => duty.DischargedOn is null || duty.DischargedOn > person.At.Day)
             .OrderBy(duty => duty.AdviseBy).Select(duty => (duty, duty.StateAt(person.At)))];
-        Years = [.. Lines(person).OrderBy(line => line.From)];
+        Years = new() { Today = person.At.Day, Lanes = [.. Lanes(person).Where(lane => lane.Spans.Count + lane.Marks.Count > 0)] };
         return Page();
     }
 
@@ -55,24 +53,22 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         DutyState.Upcoming or DutyState.Met or DutyState.MetLate => "govuk-tag--blue",
     };
 
-    private static IEnumerable<Line> Lines(Person person)
+    private static IEnumerable<YearsLane> Lanes(Person person)
     {
-        if (person.Notification?.Period is { Starts: { } starts } period)
-        {
-            yield return new("Notification period", starts, period.Ends, false);
-        }
+        var facts = person.Record.Facts.Where(held => held.TrueFrom is not null).OrderBy(held => held.TrueFrom).ToList();
+        yield return new(
+            "Notification period",
+            person.Notification?.Period is { Starts: { } starts } period ? [new(starts, period.Ends, "Subject to notification", YearsLook.Period)] : [],
+            []);
+        yield return new("Where they were", Spans(held => held.Value is StatusFact, YearsLook.Away), []);
+        yield return new("Orders", Spans(held => held.Value is OrderFact, YearsLook.Order), []);
+        yield return new("Outcomes", [], Marks(held => held.Value is OutcomeFact));
+        yield return new("Notifications", [], Marks(held => held.Value is NotificationFact));
 
-        foreach (var held in person.Record.Facts)
-        {
-            switch (held.Value)
-            {
-                case StatusFact or OrderFact:
-                    yield return new(FactWords.Text(held.Value), held.TrueFrom, held.TrueTo, false);
-                    break;
-                case OutcomeFact or NotificationFact:
-                    yield return new(FactWords.Text(held.Value), held.TrueFrom, null, true);
-                    break;
-            }
-        }
+        IReadOnlyList<YearsSpan> Spans(Func<Held, bool> which, YearsLook look) =>
+            [.. facts.Where(which).Select(held => new YearsSpan(held.TrueFrom!.Value, (held.Value as OrderFact)?.Order.Until ?? held.TrueTo, FactWords.Text(held.Value), look))];
+
+        IReadOnlyList<YearsMark> Marks(Func<Held, bool> which) =>
+            [.. facts.Where(which).Select(held => new YearsMark(held.TrueFrom!.Value, FactWords.Text(held.Value)))];
     }
 }
