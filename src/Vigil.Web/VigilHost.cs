@@ -25,8 +25,8 @@ public static class VigilHost
         });
         // built in place, the assets lie in the source tree; published, beside the program
         builder.WebHost.UseStaticWebAssets();
-        // statements are of no use to whoever runs it, and their failures come as exceptions
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        // each request and statement is of no use to whoever runs it, and failures come as warnings or exceptions
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddRecords(EngineFor(
             builder.Configuration["Records"] ?? builder.Configuration.GetConnectionString("Records") ?? DemonstrationRecords,
             builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
