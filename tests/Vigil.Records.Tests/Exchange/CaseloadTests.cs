@@ -236,9 +236,15 @@ public class CaseloadTests
         public async Task<List<string>> Whole()
         {
             await using var db = await Read();
-            var acts = await db.Acts.OrderBy(act => act.Kind).ThenBy(act => act.Reason).Select(act => $"{act.Kind} {act.Reason}").ToListAsync();
-            var facts = await db.Facts.OrderBy(fact => fact.Kind).ThenBy(fact => fact.Source).ThenBy(fact => fact.TrueFrom).ToListAsync();
-            return [.. acts, .. facts.Where(fact => fact.Kind != "allocation").Select(fact => $"{fact.Kind} {fact.Source} {fact.TrueFrom} {fact.TrueTo} {(fact.Content.Contains("cipher", StringComparison.Ordinal) ? "" : fact.Content)}")];
+            var acts = await db.Acts.Select(act => $"{act.Kind} {act.Reason}").ToListAsync();
+            var facts = await db.Facts.ToListAsync();
+            return
+            [
+                .. acts.Order(StringComparer.Ordinal),
+                .. facts.Where(fact => fact.Kind != "allocation")
+                    .Select(fact => $"{fact.Kind} {fact.Source} {fact.TrueFrom} {fact.TrueTo} {(fact.Content.Contains("cipher", StringComparison.Ordinal) ? "" : fact.Content)}")
+                    .Order(StringComparer.Ordinal),
+            ];
         }
 
         public ValueTask DisposeAsync() => database.DisposeAsync();

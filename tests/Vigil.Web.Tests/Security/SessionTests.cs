@@ -41,7 +41,7 @@ public sealed class SessionTests
         var client = site.As(staff);
         (await client.Page("/accessibility")).QuerySelector("nav")!.TextContent.ShouldContain("Accounts");
 
-        await force.Write(db => db.Users.Where(row => row.Id == staff.Id).ExecuteUpdate(row => row.SetProperty(user => user.Role, StaffRole.Analyst)));
+        await force.Write(db => db.Users.Where(row => row.Id == staff.Id).ExecuteUpdate(row => row.SetProperty(user => user.Role, StaffRole.RecordsOfficer)));
 
         (await client.Page("/accessibility")).QuerySelector("nav")!.TextContent.ShouldNotContain("Accounts");
     }

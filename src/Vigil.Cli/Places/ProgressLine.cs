@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Vigil.Cli;
+namespace Vigil.Cli.Places;
 
 /// <summary>Says how far a long command has come: at most every two seconds, a line each.</summary>
 /// <param name="output">Where to.</param>
