@@ -50,7 +50,9 @@ public static class ServeCommand
                 return RecordsPlace.Unusable;
             }
 
-            await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls]);
+            // where nothing else is said, staff come by the address that is listened on
+            string[] address = Environment.GetEnvironmentVariable("Address") is null ? ["--Address", urls.Split(';')[0]] : [];
+            await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls, .. address]);
             try
             {
                 await app.StartAsync(stop);

@@ -44,6 +44,7 @@ namespace Vigil.Records.Postgres.Migrations.Keys
                 END $$;
                 GRANT USAGE ON SCHEMA public TO vigil_app;
                 GRANT SELECT, INSERT, UPDATE ON keys TO vigil_app;
+                GRANT SELECT ON key_migrations TO vigil_app;
                 REVOKE DELETE, TRUNCATE ON keys FROM vigil_app;
                 """);
         }
