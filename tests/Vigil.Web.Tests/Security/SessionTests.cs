@@ -39,11 +39,11 @@ public sealed class SessionTests
         var (site, force, staff) = await Start(kind);
         await using var _ = site;
         var client = site.As(staff);
-        (await client.Page("/accessibility")).QuerySelector("nav")!.TextContent.ShouldContain("Accounts");
+        (await client.Page("/accessibility")).QuerySelector("header")!.TextContent.ShouldContain("Stations");
 
-        await force.Write(db => db.Users.Where(row => row.Id == staff.Id).ExecuteUpdate(row => row.SetProperty(user => user.Role, StaffRole.RecordsOfficer)));
+        await force.Write(db => db.Users.Where(row => row.Id == staff.Id).ExecuteUpdate(row => row.SetProperty(user => user.Role, StaffRole.Analyst)));
 
-        (await client.Page("/accessibility")).QuerySelector("nav")!.TextContent.ShouldNotContain("Accounts");
+        (await client.Page("/accessibility")).QuerySelector("header")!.TextContent.ShouldNotContain("Stations");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 using Vigil.Testing;
 
-namespace Vigil.Records.Tests.Storage;
+namespace Vigil.Records.Tests.Roles;
 
 /// <summary>The role that docs/operate.md has a force serve under: it works, owns nothing, and sees one force.</summary>
 public sealed class ApplicationRoleTests : IAsyncLifetime
