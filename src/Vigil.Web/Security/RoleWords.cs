@@ -38,8 +38,8 @@ public static class RoleWords
     {
         StaffRole.OffenderManager or StaffRole.Supervisor => "/today",
         StaffRole.RecordsOfficer or StaffRole.MappaCoordinator => "/people",
-        StaffRole.ProfessionalStandards => "/ledger",
-        StaffRole.Administrator => "/accounts",
+        StaffRole.ProfessionalStandards => "/account",
+        StaffRole.Administrator => "/settings/stations",
         StaffRole.Partner or StaffRole.Analyst or StaffRole.None => "/account",
     };
 }
