@@ -98,6 +98,6 @@ public sealed class DiaryPagesTests
 
         (await site.As(morning.Officer).GetAsync("/team")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        (await morning.Force.Ledger("team")).ShouldHaveSingleItem().Kind.ShouldBe(EntryKinds.Refused);
+        (await morning.Force.Ledger("/team")).ShouldHaveSingleItem().Kind.ShouldBe(EntryKinds.Refused);
     }
 }
