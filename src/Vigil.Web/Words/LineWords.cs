@@ -21,7 +21,6 @@ public static class LineWords
         DutyKind.InitialNotification or DutyKind.ChangeNotification or DutyKind.QualifyingStayNotification or DutyKind.ReleaseNotification
         or DutyKind.NonOccurrenceReport or DutyKind.PeriodicNotification or DutyKind.TravelNotification or DutyKind.ReturnNotification;
 
-    /// <summary>A deadline with its time where the law counts hours.</summary>
-    public static string By(Deadline deadline, DateOnly today) =>
-        deadline.Time is { } time ? $"{Dates.Time(time)} on {Dates.Near(deadline.Day, today)}" : Dates.Near(deadline.Day, today);
+    /// <summary>A deadline, the year only where it is not this year: "19 November", "12:00 on 19 August", "a day not yet known".</summary>
+    public static string By(Deadline deadline, DateOnly today) => DeadlineWords.Of(deadline, day => Dates.Near(day, today));
 }

@@ -58,12 +58,12 @@ public static class CounterRules
             .OrderBy(duty => duty.AdviseBy).ToList();
         if (open.Find(duty => duty.Kind == DutyKind.InitialNotification) is { } first)
         {
-            return new(NotificationSection.S83, $"The first notification is outstanding, to be made by {Statement.Day(first.AdviseBy.Day)}.");
+            return new(NotificationSection.S83, $"The first notification is outstanding, to be made by {DeadlineWords.Of(first.AdviseBy)}.");
         }
 
         if (open.Find(duty => IsChange(duty.Kind)) is { } change)
         {
-            return new(NotificationSection.S84, $"{DutyWords.Name(change.Kind)} is outstanding, to be made by {Statement.Day(change.AdviseBy.Day)}.");
+            return new(NotificationSection.S84, $"{DutyWords.Name(change.Kind)} is outstanding, to be made by {DeadlineWords.Of(change.AdviseBy)}.");
         }
 
         if (!record.Of<NotificationFact>().Any())
@@ -72,7 +72,7 @@ public static class CounterRules
         }
 
         return open.Find(duty => duty.Kind == DutyKind.PeriodicNotification) is { } periodic
-            ? new(NotificationSection.S85, $"The next periodic notification is to be made by {Statement.Day(periodic.AdviseBy.Day)}.")
+            ? new(NotificationSection.S85, $"The next periodic notification is to be made by {DeadlineWords.Of(periodic.AdviseBy)}.")
             : new(NotificationSection.S85, "No change is known to be outstanding.");
     }
 

@@ -80,6 +80,10 @@ public sealed class CounterRulesTests
     public void Someone_who_never_notified_is_to_make_a_first_notification() =>
         CounterRules.Propose(Record, []).Section.ShouldBe(NotificationSection.S83);
 
+    [Theory, InlineData(DutyKind.InitialNotification), InlineData(DutyKind.ReleaseNotification), InlineData(DutyKind.PeriodicNotification)]
+    public void A_date_that_is_not_yet_known_is_said_to_be_so(DutyKind kind) =>
+        CounterRules.Propose(Notified, [Due(kind, 0) with { AdviseBy = Deadline.Open }]).Because.ShouldEndWith("to be made by a day not yet known.");
+
     [Fact]
     public void Whoever_is_not_known_to_be_subject_is_warned_of_and_not_turned_away()
     {
