@@ -19,10 +19,15 @@ public static class PartExamples
     public static DutyList Duties => new([
         new()
         {
-            What = "Must notify every year", Advise = "by 12 September 2026", LateAfter = "13 September 2026", State = Tag.Of("Late", "red"),
-            Provision = "Sexual Offences Act 2003, section 85(1)", Because = ["Last notified 12 September 2025.", "A year from then ends on 12 September 2026."],
+            What = "Must notify every year", Advise = "by 12 September 2026", Late = "late after 13 September 2026", State = Tag.Of("Late", "red"),
+            Why = new()
+            {
+                Dates = "Advise: by 12 September 2026. Late after: 13 September 2026.", Provision = "Sexual Offences Act 2003, section 85(1)", Rules = "soa2003-part2/ew/2026-11",
+                Because = ["Last notified 12 September 2025.", "A year from then ends on 12 September 2026."], Entries = [("Notification, 12 September 2025", "/facts/1")],
+            },
+            Step = new Button("Record notification") { Href = "/record", Classes = "govuk-button--secondary" }.Render(),
         },
-        new() { What = "We must visit", Advise = "by 20 December 2026", State = Tag.Of("Due", "yellow"), Provision = "Published setting: visits, very high risk" },
+        new() { What = "We must visit", Advise = "by 20 December 2026", State = Tag.Of("Due", "yellow"), Why = new() { Dates = "Advise: by 20 December 2026.", Provision = "Published setting: visits, very high risk" } },
     ]);
 
     public static YearsPicture Years => new()

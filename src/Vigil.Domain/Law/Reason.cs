@@ -33,6 +33,9 @@ public readonly struct Reason : IEquatable<Reason>
     /// <summary>The step in plain words, dates as 12 September 2026.</summary>
     public string InWords() => PlainDates.In(Text);
 
+    /// <summary>The days that the step names.</summary>
+    public IEnumerable<DateOnly> Days => PlainDates.Of(Text);
+
     /// <inheritdoc cref="Text"/>
     public override string ToString() => Text;
 

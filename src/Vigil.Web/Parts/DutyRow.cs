@@ -12,17 +12,14 @@ public sealed record DutyRow : Component
     /// <summary>What to advise: "by 12 September 2026".</summary>
     public required string Advise { get; init; }
 
-    /// <summary>After which day it is late, where that differs from what to advise.</summary>
-    public string? LateAfter { get; init; }
+    /// <summary>When it is late, where that differs from what to advise: "late after 13 September 2026".</summary>
+    public string? Late { get; init; }
 
     /// <summary>Where it stands, in a word: "Late", "Due".</summary>
     public required Tag State { get; init; }
 
-    /// <summary>The facts and the arithmetic, one sentence each.</summary>
-    public IReadOnlyList<string> Because { get; init; } = [];
-
-    /// <summary>The provision: "Sexual Offences Act 2003, section 83(1)".</summary>
-    public required string Provision { get; init; }
+    /// <summary>How its date was reached.</summary>
+    public required Why Why { get; init; }
 
     /// <summary>What to do next: a link or a button.</summary>
     public Markup Step { get; init; }
@@ -30,11 +27,10 @@ public sealed record DutyRow : Component
     /// <inheritdoc/>
     public override Markup Render()
     {
-        var late = string.IsNullOrEmpty(LateAfter) ? default : Of($"<span>late after {LateAfter}</span>");
+        var late = string.IsNullOrEmpty(Late) ? default : Of($"<span>{Late}</span>");
         var step = Step.IsEmpty ? default : Of($"<div class=\"vigil-duty__step\">{Step}</div>");
         return Of($"<li{Class("vigil-duty", Classes)}{Attributes}><div class=\"vigil-duty__what\">{What}</div><div class=\"vigil-duty__when\"><span>{Advise}</span>{late}</div><div>{State}</div>{step}"
-            + $"<details class=\"vigil-why\"><summary>How this date was reached<span class=\"govuk-visually-hidden\">: {What}</span></summary>"
-            + $"<ul>{Each(Because, (reason, _) => Of($"<li>{reason}</li>"))}</ul><p>{Provision}</p></details></li>");
+            + $"{Why with { Of = What }}</li>");
     }
 }
 

@@ -28,8 +28,8 @@ public static class FactWords
     /// <summary>A fact in words.</summary>
     public static string Text(Fact fact) => fact switch
     {
-        OutcomeFact outcome => string.Join(", ", new[] { Kind(outcome.Outcome.Kind), outcome.OffenceText, outcome.Court, Disposals(outcome.Outcome) }.Where(part => !string.IsNullOrEmpty(part))),
-        OrderFact order => string.Join(", ", new[] { Kind(order.Order.Kind), order.Court, order.Order.Served is { } served ? $"served {Dates.Long(served)}" : "not served", order.Order.Until is { } until ? $"until {Dates.Long(until)}" : "until further order" }.Where(part => !string.IsNullOrEmpty(part))),
+        OutcomeFact outcome => string.Join(", ", new[] { outcome.OffenceText, outcome.Court, Disposals(outcome.Outcome) }.Where(part => !string.IsNullOrEmpty(part))),
+        OrderFact order => string.Join(", ", new[] { order.Court, order.Order.Served is { } served ? $"served {Dates.Long(served)}" : "not served", order.Order.Until is { } until ? $"until {Dates.Long(until)}" : "until further order" }.Where(part => !string.IsNullOrEmpty(part))),
         NotificationFact made => $"Notification at {made.Station}, {made.AttendedBy}",
         ChangeFact change => change.Detail ?? "",
         StayFact stay => $"{stay.Stay.Premises}, {Dates.Long(stay.Stay.From)} to {Dates.Long(stay.Stay.To)}",
@@ -40,22 +40,30 @@ public static class FactWords
         _ => PersonWords.Text(fact),
     };
 
-    /// <summary>"since 4 May 2024", "4 May 2024 to 1 June 2024".</summary>
-    public static string When(Held held) => (held.TrueFrom, held.TrueTo) switch
+    /// <summary>"since 4 May 2024", "4 May 2024 to 1 June 2024"; "on 4 May 2024" for what happens on one day.</summary>
+    public static string When(Held held) => held switch
     {
-        (null, null) => "no dates recorded",
-        ({ } from, null) => $"since {Dates.Long(from)}",
-        (null, { } to) => $"until {Dates.Long(to)}",
-        ({ } from, { } to) => $"{Dates.Long(from)} to {Dates.Long(to)}",
+        { Value: OutcomeFact outcome } => $"on {Dates.Long(outcome.Outcome.Date)}",
+        { Value: NotificationFact made } => $"on {Dates.Long(made.Made.Date)}",
+        { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
+        { Value: ChangeFact, TrueFrom: { } on, TrueTo: null } => $"on {Dates.Long(on)}",
+        { TrueFrom: null, TrueTo: null } => "no dates recorded",
+        { TrueFrom: { } from, TrueTo: null } => $"since {Dates.Long(from)}",
+        { TrueFrom: null, TrueTo: { } to } => $"until {Dates.Long(to)}",
+        { TrueFrom: { } from, TrueTo: { } to } => $"{Dates.Long(from)} to {Dates.Long(to)}",
     };
+
+    /// <summary>A fact in words under what it is called, which is not said twice.</summary>
+    public static string Line(Fact fact) =>
+        Text(fact) is var text && text.StartsWith(Label(fact), StringComparison.Ordinal) ? text : text.Length == 0 ? Label(fact) : $"{Label(fact)}: {text}";
 
     /// <summary>What an act did to one fact.</summary>
     public static string Turn(FactTurn turn) => (turn.Before, turn.After) switch
     {
-        (null, { } added) => $"{Label(added.Value)}: {Text(added.Value)}",
-        ({ } gone, null) => $"Taken back: {Label(gone.Value)}: {Text(gone.Value)}",
-        ({ } before, { } after) when before.Value == after.Value => $"{Label(after.Value)}: {Text(after.Value)}, now {When(after)}; before {When(before)}",
-        ({ } before, { } after) => $"{Label(after.Value)}: {Text(after.Value)}; before: {Text(before.Value)}",
+        (null, { } added) => Line(added.Value),
+        ({ } gone, null) => $"Taken back: {Line(gone.Value)}",
+        ({ } before, { } after) when before.Value == after.Value => $"{Line(after.Value)}, now {When(after)}; before {When(before)}",
+        ({ } before, { } after) => $"{Line(after.Value)}; before: {Text(before.Value)}",
         _ => "",
     };
 

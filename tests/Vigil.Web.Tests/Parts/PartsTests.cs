@@ -37,6 +37,8 @@ public sealed class PartsTests
 
         duties[0].QuerySelectorAll(".vigil-duty__when span").Select(date => date.TextContent).ShouldBe(["by 12 September 2026", "late after 13 September 2026"]);
         duties[0].QuerySelector("details")!.TextContent.ShouldContain("A year from then ends on 12 September 2026.");
+        duties[0].QuerySelector("details")!.TextContent.ShouldContain("rules soa2003-part2/ew/2026-11");
+        duties[0].QuerySelector("details a")!.GetAttribute("href").ShouldBe("/facts/1");
         duties[1].QuerySelectorAll(".vigil-duty__when span").Length.ShouldBe(1);
     }
 

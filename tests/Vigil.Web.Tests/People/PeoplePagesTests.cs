@@ -19,13 +19,36 @@ public sealed class PeoplePagesTests
         var page = await site.As(officer).Page($"/people/{person}");
 
         page.Title.ShouldBe("Overview – Vigil");
-        page.QuerySelector(".vigil-person h1")!.TextContent.ShouldBe("Alan Example");
-        Words(page.QuerySelector(".vigil-person")!).ShouldContain("born 4 May 1981 (45)");
+        page.QuerySelector(".vigil-banner h1")!.TextContent.ShouldBe("Alan Example");
+        Words(page.QuerySelector(".vigil-banner")!).ShouldContain("born 4 May 1981 (45)");
         Words(page.QuerySelector("main")!).ShouldContain("Must notify again");
         page.QuerySelectorAll(".moj-timeline__title").Select(title => title.TextContent).ShouldBe(["Record made"]);
         var line = (await force.Ledger("open-person")).ShouldHaveSingleItem();
         (line.Kind, line.StaffId).ShouldBe((EntryKinds.Look, officer.Id));
         line.People.ShouldBe([person]);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task Each_duty_says_why_in_words_what_to_do_next_and_leads_to_the_entries_it_rests_on(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var (force, officer, person) = await Registered(site);
+        var client = site.As(officer);
+
+        var duty = (await client.Page($"/people/{person}")).QuerySelector("li.vigil-duty")!;
+
+        duty.QuerySelector(".vigil-duty__what")!.TextContent.ShouldBe("Must notify again");
+        var why = Words(duty.QuerySelector("details")!);
+        why.ShouldContain("Advise: by 10 January 2025. Late after: 10 January 2025.");
+        why.ShouldContain("10 January 2024");
+        why.ShouldContain("SOA 2003 s85");
+        why.ShouldContain("rules soa2003-part2/ew/2026-11");
+        why.ShouldNotMatch(@"\d{4}-\d{2}-\d{2}");
+        duty.QuerySelector(".vigil-duty__step a")!.GetAttribute("href").ShouldBe($"/people/{person}/notifications/record");
+        var entry = duty.QuerySelectorAll("details a").ShouldHaveSingleItem();
+        entry.TextContent.ShouldBe("Notification, on 10 January 2024");
+        Words((await client.Page(entry.GetAttribute("href")!)).QuerySelector("main")!).ShouldContain("Notification at Testford");
+        (await force.Ledger("open-fact")).ShouldHaveSingleItem().People.ShouldBe([person]);
     }
 
     [Theory, ClassData(typeof(Databases))]

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.People;
+using Vigil.Web.Govuk;
 using Vigil.Web.Parts;
+using Vigil.Web.Showing;
 using Vigil.Web.Words;
 
 namespace Vigil.Web.Pages.People;
@@ -12,7 +13,7 @@ namespace Vigil.Web.Pages.People;
 public sealed class OverviewModel(PeopleRecords people) : PersonPage
 {
     /// <summary>The duties that stand open, by date.</summary>
-    public IReadOnlyList<(Duty Duty, DutyState State)> Open { get; private set; } = [];
+    public DutyList Open { get; private set; } = null!;
 
     /// <summary>The years as one picture with its table.</summary>
     public YearsPicture Years { get; private set; } = null!;
@@ -25,33 +26,15 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         }
 
         Person = person;
-        Open = [.. person.Duties.Where(duty => duty.DischargedOn is null || duty.DischargedOn > person.At.Day)
-            .OrderBy(duty => duty.AdviseBy).Select(duty => (duty, duty.StateAt(person.At)))];
+        Open = DutyParts.Open(person);
         Years = new() { Today = person.At.Day, Lanes = [.. Lanes(person).Where(lane => lane.Spans.Count + lane.Marks.Count > 0)] };
         return Page();
     }
 
-    /// <summary>A state in a word.</summary>
-    public static string Word(DutyState state) => state switch
-    {
-        DutyState.Upcoming => "Upcoming",
-        DutyState.Due => "Due",
-        DutyState.Arguable => "Arguably late",
-        DutyState.Overdue => "Overdue",
-        DutyState.Met => "Met",
-        DutyState.MetLate => "Met late",
-        DutyState.Paused => "Paused",
-    };
-
-    /// <summary>The tag's colour beside the word.</summary>
-    public static string Colour(DutyState state) => state switch
-    {
-        DutyState.Overdue => "govuk-tag--red",
-        DutyState.Arguable => "govuk-tag--orange",
-        DutyState.Due => "govuk-tag--yellow",
-        DutyState.Paused => "govuk-tag--grey",
-        DutyState.Upcoming or DutyState.Met or DutyState.MetLate => "govuk-tag--blue",
-    };
+    /// <summary>What may be done with the record.</summary>
+    public Markup Actions => !Person.Rights.Record ? default : Markup.Of(
+        $"{new Button("Record notification") { Href = $"/people/{Id}/notifications/record" }} {new Button("Record a status") { Href = $"/people/{Id}/enter/status", Classes = "govuk-button--secondary" }}"
+        + $"{(Person.Rights.Allocate ? new Button("Reallocate or restrict") { Href = $"/people/{Id}/allocate", Classes = "govuk-button--secondary" } : null)}");
 
     private static IEnumerable<YearsLane> Lanes(Person person)
     {
@@ -66,9 +49,9 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         yield return new("Notifications", [], Marks(held => held.Value is NotificationFact));
 
         IReadOnlyList<YearsSpan> Spans(Func<Held, bool> which, YearsLook look) =>
-            [.. facts.Where(which).Select(held => new YearsSpan(held.TrueFrom!.Value, (held.Value as OrderFact)?.Order.Until ?? held.TrueTo, FactWords.Text(held.Value), look))];
+            [.. facts.Where(which).Select(held => new YearsSpan(held.TrueFrom!.Value, (held.Value as OrderFact)?.Order.Until ?? held.TrueTo, FactWords.Line(held.Value), look))];
 
         IReadOnlyList<YearsMark> Marks(Func<Held, bool> which) =>
-            [.. facts.Where(which).Select(held => new YearsMark(held.TrueFrom!.Value, FactWords.Text(held.Value)))];
+            [.. facts.Where(which).Select(held => new YearsMark(held.TrueFrom!.Value, FactWords.Line(held.Value)))];
     }
 }

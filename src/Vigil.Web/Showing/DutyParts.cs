@@ -1,0 +1,66 @@
+using Vigil.Domain.Diary;
+using Vigil.Domain.Law;
+using Vigil.Records.People;
+using Vigil.Web.Govuk;
+using Vigil.Web.Parts;
+using Vigil.Web.Words;
+
+namespace Vigil.Web.Showing;
+
+/// <summary>Duties as the parts that show them.</summary>
+public static class DutyParts
+{
+    /// <summary>The duties of a record that stand open, by date, each with its reason and its next step.</summary>
+    public static DutyList Open(Person person) => new(
+    [
+        .. person.Duties.Where(duty => duty.DischargedOn is null || duty.DischargedOn > person.At.Day)
+            .OrderBy(duty => duty.AdviseBy).Select(duty => Row(duty, person)),
+    ]);
+
+    /// <summary>How a duty's date was reached.</summary>
+    public static Why Why(Duty duty) => new()
+    {
+        Dates = duty.Kind == DutyKind.ReviewEligible
+            ? $"From {DeadlineWords.Of(duty.AdviseBy)}."
+            : $"Advise: by {DeadlineWords.Of(duty.AdviseBy)}. Late after: {DeadlineWords.Of(duty.LateAfter)}.",
+        Because = [.. duty.Because.Select(reason => reason.InWords())], Provision = duty.Provision,
+    };
+
+    private static DutyRow Row(Duty duty, Person person)
+    {
+        var (today, state, id) = (person.At.Day, duty.StateAt(person.At), person.Record.Id);
+        return new()
+        {
+            What = DutyWords.Of(duty), State = Tag.Of(Word(state), Colour(state)),
+            Advise = $"{(duty.Kind == DutyKind.ReviewEligible ? "from" : "by")} {LineWords.By(duty.AdviseBy, today)}",
+            Late = duty.LateAfter.IsOpen || duty.LateAfter == duty.AdviseBy ? null : $"late after {LineWords.By(duty.LateAfter, today)}",
+            Why = Why(duty) with
+            {
+                Rules = person.Notification?.Rules,
+                Entries = [.. Grounds.Of(duty, person.Record).Select(held => ($"{FactWords.Label(held.Value)}, {FactWords.When(held)}", $"/people/{id}/facts/{held.FactId}"))],
+            },
+            Step = person.Rights.Record && LineWords.IsNotification(duty)
+                ? new Button("Record notification") { Href = $"/people/{id}/notifications/record", Classes = "govuk-button--secondary" }.Render() : default,
+        };
+    }
+
+    private static string Word(DutyState state) => state switch
+    {
+        DutyState.Upcoming => "Upcoming",
+        DutyState.Due => "Due",
+        DutyState.Arguable => "Arguably late",
+        DutyState.Overdue => "Overdue",
+        DutyState.Met => "Met",
+        DutyState.MetLate => "Met late",
+        DutyState.Paused => "Paused",
+    };
+
+    private static string Colour(DutyState state) => state switch
+    {
+        DutyState.Overdue => "red",
+        DutyState.Arguable => "orange",
+        DutyState.Due => "yellow",
+        DutyState.Paused => "grey",
+        DutyState.Upcoming or DutyState.Met or DutyState.MetLate => "blue",
+    };
+}

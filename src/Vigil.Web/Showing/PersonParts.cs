@@ -1,0 +1,53 @@
+using Vigil.Domain.People;
+using Vigil.Records.People;
+using Vigil.Web.Govuk;
+using Vigil.Web.Parts;
+using Vigil.Web.Words;
+
+namespace Vigil.Web.Showing;
+
+/// <summary>A record as the banner that every page of it carries.</summary>
+public static class PersonParts
+{
+    /// <summary>The banner of a record that is open on its own pages, with its name as the page's heading.</summary>
+    public static PersonBanner Banner(Person person) => Banner(person.Record, person.At.Day) with
+    {
+        IsPageHeading = true,
+        Facts = [.. Facts(person.Record, person.At.Day), $"manager {person.Hands.Manager ?? "none"}{(person.Hands.Cover is { } cover ? $" (cover {cover})" : null)}", $"supervisor {person.Hands.Supervisor ?? "none"}"],
+        Status = [.. Marks(person.Record, person.At.Day), .. person.Card.Restricted ? [Tag.Of("Restricted record", "purple")] : Array.Empty<Tag>()],
+    };
+
+    /// <summary>The banner of a record on a page that is not its own.</summary>
+    public static PersonBanner Banner(PersonRecord record, DateOnly today)
+    {
+        var risk = record.Latest<RiskFact>(today)?.Value.Level ?? RiskLevel.NotRecorded;
+        var managed = record.Latest<ManagementFact>(today)?.Value;
+        return new()
+        {
+            Name = record.NameOn(today)?.FirstLast ?? "Name not recorded", Href = $"/people/{record.Id}", Risk = Levels.Word(risk), RiskClass = Levels.Bar(risk),
+            Management = managed is null ? "Management basis not recorded"
+                : $"{PersonWords.Of(managed.Kind)}{(managed.Category is { } category ? $", category {category}" : null)}{(managed.Level is { } level ? $", level {level}" : null)}",
+            Facts = Facts(record, today), Status = [.. Marks(record, today)],
+        };
+    }
+
+    private static string[] Facts(PersonRecord record, DateOnly today) =>
+    [
+        record.Of<BirthFact>().LastOrDefault() is { Value.Born: var born } ? $"born {Dates.Long(born)} ({FactWords.Age(born, today)})" : "date of birth not recorded",
+        record.Of<IdentifierFact>().LastOrDefault(held => held.Value.Kind == IdentifierKind.Pnc) is { Value.Value: var pnc } ? $"PNC {pnc}" : "PNC number not recorded",
+    ];
+
+    private static IEnumerable<Tag> Marks(PersonRecord record, DateOnly today)
+    {
+        foreach (var status in record.On<StatusFact>(today))
+        {
+            var since = status.TrueFrom is { } from ? $" since {Dates.Near(from, today)}" : null;
+            yield return Tag.Of($"{PersonWords.Of(status.Value.Kind)}{since}", status.Value.Kind is StatusKind.Missing or StatusKind.Wanted ? "red" : "grey");
+        }
+
+        if (record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk))
+        {
+            yield return Tag.Of("Child at risk", "orange");
+        }
+    }
+}
