@@ -39,9 +39,9 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     /// <inheritdoc/>
     public override Task ActForAsync(RecordsDb db, Guid forceId, Guid staffId, CancellationToken stop)
     {
-        // set_config(…, true) is SET LOCAL with parameters; Npgsql sends BEGIN and this in one round trip.
+        // set_config(…, true) is SET LOCAL with parameters; Npgsql sends BEGIN and this in one round trip. Nobody waits long for another's lock.
         var (force, staff) = (forceId.ToString("D"), staffId.ToString("D"));
-        return db.Database.ExecuteSqlAsync($"SELECT set_config('vigil.force_id', {force}, true), set_config('vigil.staff_id', {staff}, true)", stop);
+        return db.Database.ExecuteSqlAsync($"SELECT set_config('vigil.force_id', {force}, true), set_config('vigil.staff_id', {staff}, true), set_config('lock_timeout', '5s', true)", stop);
     }
 
     /// <inheritdoc/>
@@ -85,18 +85,31 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     }
 
     /// <inheritdoc/>
-    public override string? Explain(Exception failure) => Cause(failure)?.SqlState switch
+    protected override Outage? OwnOutage(Exception failure) => failure switch
     {
-        PostgresErrorCodes.InvalidCatalogName => "There is no database of that name on the server. Make it first: docs/operate.md.",
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "The server refused the user name or password.",
-        PostgresErrorCodes.InsufficientPrivilege => "This role may not do that. Migrate with the owner's role and serve with the application's: docs/operate.md.",
-        PostgresErrorCodes.DiskFull => "The server's disk is full. Nothing was half-written: make room and run the same command again.",
-        PostgresErrorCodes.ReadOnlySqlTransaction => "The server is read-only (a standby?). Vigil must be able to write: every look at a record is written down.",
-        PostgresErrorCodes.TooManyConnections => "The server has no connection left.",
-        PostgresErrorCodes.CannotConnectNow => "The server is starting or stopping. Try again in a moment.",
-        null when failure is NpgsqlException || failure.InnerException is NpgsqlException => "The server cannot be reached. Check the host, the port and that it runs.",
+        PostgresException { SqlState: var state } => Outage(state),
+        NpgsqlException { InnerException: TimeoutException } => new(OutageKind.Busy, "The server did not answer in time. Look for a long statement or a lock that is held."),
+        // what the server said is within
+        NpgsqlException { InnerException: not NpgsqlException } => new(OutageKind.Away, "The server cannot be reached. Check the host, the port and that it runs."),
         _ => null,
     };
 
-    private static PostgresException? Cause(Exception failure) => failure as PostgresException ?? failure.InnerException as PostgresException;
+    private static Outage? Outage(string state) => state switch
+    {
+        PostgresErrorCodes.InvalidCatalogName => new(OutageKind.Missing, "There is no database of that name on the server. Make it first: docs/operate.md."),
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(OutageKind.Refused, "The server refused the user name or password."),
+        PostgresErrorCodes.InsufficientPrivilege => new(OutageKind.Refused, "This role may not do that. Migrate with the owner's role and serve with the application's: docs/operate.md."),
+        PostgresErrorCodes.DiskFull => new(OutageKind.Full, "The server's disk is full. Nothing was half-written: make room and run the same command again."),
+        PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.TooManyConnections => new(OutageKind.Busy, "The server has no connection or memory left."),
+        PostgresErrorCodes.ReadOnlySqlTransaction => new(OutageKind.ReadOnly, "The server is read-only (a standby?). Vigil must be able to write: every look at a record is written down."),
+        PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.ObjectNotInPrerequisiteState =>
+            new(OutageKind.Away, "The server is starting or stopping, or takes no connections at present. Try again in a moment."),
+        PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled => new(OutageKind.Busy, "Another program holds what is needed and did not let go in time."),
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn =>
+            new(OutageKind.OtherVersion, "They are not this version's of Vigil: a table or a column is not there. Run: vigil migrate"),
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.IoError => new(OutageKind.Damaged, "The server finds the database damaged. Restore it from a backup."),
+        _ => null,
+    };
+
+    private static PostgresException? Cause(Exception? failure) => failure is null or PostgresException ? failure as PostgresException : Cause(failure.InnerException);
 }

@@ -39,8 +39,8 @@ public sealed class Site : WebApplicationFactory<web::Program>
 
     public TestDatabase Database => _database;
 
-    /// <summary>Starts one over an empty database.</summary>
-    public static async Task<Site> Start(DatabaseKind kind = DatabaseKind.Sqlite) => new(await TestDatabase.Create(kind));
+    /// <summary>Starts one over an empty database; one of files lies in the folder that is given.</summary>
+    public static async Task<Site> Start(DatabaseKind kind = DatabaseKind.Sqlite, string? folder = null) => new(await TestDatabase.Create(kind, folder));
 
     /// <summary>A client that is signed in, by the very cookie that signing in gives; nobody is signed in without a staff member.</summary>
     public HttpClient As(Staff? staff)

@@ -46,8 +46,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Where the master key of all test databases is.</summary>
     public static string MasterKeyFile => KeyFile.Value;
 
-    /// <summary>Makes one.</summary>
-    public static async Task<TestDatabase> Create(DatabaseKind kind)
+    /// <summary>Makes one; one of files in the folder that is given, or else in the test run's own.</summary>
+    public static async Task<TestDatabase> Create(DatabaseKind kind, string? folder = null)
     {
         if (kind == DatabaseKind.Postgres)
         {
@@ -55,7 +55,7 @@ public sealed class TestDatabase : IAsyncDisposable
             return new(kind, Postgres(PostgresCluster.ConnectionTo(name)), () => PostgresCluster.Drop(name));
         }
 
-        var path = NewPath();
+        var path = NewPath(folder);
         File.Copy(await SqliteTemplate.Value, path);
         File.Copy(Keys(await SqliteTemplate.Value), Keys(path));
         return new(kind, Sqlite(path), () => DropSqlite(path));
@@ -99,7 +99,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return path;
     }
 
-    private static string NewPath() => Path.Combine(Folder.Value, $"{Guid.NewGuid():N}.db");
+    private static string NewPath(string? folder = null) => Path.Combine(folder ?? Folder.Value, $"{Guid.NewGuid():N}.db");
 
     private static string MakeFolder()
     {

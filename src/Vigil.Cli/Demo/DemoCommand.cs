@@ -30,7 +30,7 @@ public static class DemoCommand
         var state = await Schema.StateAsync(engine, stop);
         if (state is SchemaState.Newer or SchemaState.Foreign)
         {
-            return await RefuseAsync(RecordsPlace.Refusal(state)!);
+            return await RefuseAsync(Schema.Outage(state)!.Words);
         }
 
         await engine.MigrateAsync(stop);

@@ -44,7 +44,7 @@ public static class ImportCommand
                 return VigilCommand.BadInput;
             }
 
-            if (RecordsPlace.Refusal(await Schema.StateAsync(engine, stop)) is { } refusal)
+            if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var refusal })
             {
                 await error.WriteLineAsync($"Nothing can be imported into {engine.Place}. {refusal}");
                 return RecordsPlace.Unusable;

@@ -40,6 +40,12 @@ public static class LedgerCommand
             return VigilCommand.BadInput;
         }
 
+        if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var refusal })
+        {
+            await error.WriteLineAsync($"The records in {engine.Place} cannot be verified. {refusal}");
+            return RecordsPlace.Unusable;
+        }
+
         var clock = Stopwatch.StartNew();
         var found = await new Verification(engine).RunAsync(new LondonClock(TimeProvider.System).UtcNow, stop, remembered);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ public static class MigrateCommand
         var state = await Schema.StateAsync(engine, stop);
         if (state is SchemaState.Newer or SchemaState.Foreign)
         {
-            await error.WriteLineAsync($"The records in {engine.Place} cannot be migrated. {RecordsPlace.Refusal(state)}");
+            await error.WriteLineAsync($"The records in {engine.Place} cannot be migrated. {Schema.Outage(state)!.Words}");
             return RecordsPlace.Unusable;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
-using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 using Vigil.Web;
 
@@ -34,25 +33,10 @@ internal static class RecordsPlace
         {
             return await work();
         }
-        catch (Exception failure) when (engine.Explain(failure) is { } words)
+        catch (Exception failure) when (engine.OutageOf(failure) is { Words: var words })
         {
             await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {words}");
             return Unusable;
         }
-        catch (SealingUnavailableException failure)
-        {
-            await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {failure.Message}");
-            return Unusable;
-        }
     }
-
-    /// <summary>Why a database cannot be worked on by this version; none where it can.</summary>
-    public static string? Refusal(SchemaState state) => state switch
-    {
-        SchemaState.Missing => "There are no records yet. Run: vigil migrate",
-        SchemaState.Older => "They were made by an earlier version of Vigil. Back them up, then run: vigil migrate",
-        SchemaState.Newer => "They were changed by a later version of Vigil than this one. Run that version, or restore a backup from before.",
-        SchemaState.Foreign => "They are not Vigil's: something else is kept there. Nothing was changed.",
-        SchemaState.Current => null,
-    };
 }

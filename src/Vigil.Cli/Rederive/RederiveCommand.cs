@@ -25,7 +25,7 @@ public static class RederiveCommand
 
     private static async Task<int> RunAsync(DatabaseEngine engine, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        if (RecordsPlace.Refusal(await Schema.StateAsync(engine, stop)) is { } refusal)
+        if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var refusal })
         {
             await error.WriteLineAsync($"The records in {engine.Place} cannot be derived again. {refusal}");
             return RecordsPlace.Unusable;

@@ -44,12 +44,13 @@ public static class ServeCommand
 
         public async Task<int> RunAsync(CancellationToken stop)
         {
-            if (RecordsPlace.Refusal(await Schema.StateAsync(engine, stop)) is { } refusal)
+            if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var refusal })
             {
                 await error.WriteLineAsync($"The records in {engine.Place} cannot be served. {refusal}");
                 return RecordsPlace.Unusable;
             }
 
+            engine.Keys.RequireMasterKey();
             // where nothing else is said, staff come by the address that is listened on
             string[] address = Environment.GetEnvironmentVariable("Address") is null ? ["--Address", urls.Split(';')[0]] : [];
             await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls, .. address]);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Calendar;
 using Vigil.Domain.Law;
@@ -20,6 +21,7 @@ namespace Vigil.Records.Acts;
 public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock clock, Staff staff)
 {
     private const int Tries = 5;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     /// <summary>Who asks.</summary>
     public Staff Staff { get; } = staff;
@@ -64,6 +66,7 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
     internal async Task<ActOutcome> ActAsync(
         ActRequest request, Guid? personId, Operation operation, Func<OpenAct, Task<Refusal?>> work, CancellationToken stop)
     {
+        var since = Stopwatch.StartNew();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -79,7 +82,7 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
 
                 return outcome;
             }
-            catch (Exception failure) when (attempt < Tries && (engine.IsClash(failure) || engine.IsDuplicate(failure)))
+            catch (Exception failure) when (attempt < Tries && since.Elapsed < Patience && (engine.IsClash(failure) || engine.IsDuplicate(failure)))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(10 * attempt), stop);
             }

@@ -28,6 +28,7 @@ public static class RecordsServices
         services.AddSingleton<Vault>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LondonClock>();
+        services.AddSingleton<SchemaWatch>();
         services.AddSingleton<LookWriter>();
         services.AddSingleton<Verification>();
         services.AddHostedService<Sequencer>();

@@ -1,3 +1,5 @@
+using Vigil.Records.Storage;
+
 namespace Vigil.Records.Ledger;
 
 /// <summary>Kinds of ledger entry.</summary>
@@ -31,5 +33,6 @@ public sealed record Look(
     IReadOnlyList<Guid> People, string? Purpose = null, string? Detail = null);
 
 /// <summary>The ledger cannot be written: nothing personal may be served.</summary>
+/// <param name="outage">Why, as far as is known.</param>
 /// <param name="cause">What failed.</param>
-public sealed class LedgerUnavailableException(Exception cause) : Exception("The ledger cannot be written.", cause);
+public sealed class LedgerUnavailableException(Outage outage, Exception cause) : RecordsUnavailableException(outage, cause);

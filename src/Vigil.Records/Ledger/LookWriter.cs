@@ -13,6 +13,7 @@ public sealed class LookWriter(DatabaseEngine engine)
 {
     private const int MostWaiting = 4096, MostTogether = 256;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly Outage Unwritable = new(OutageKind.Ledger, "Looks at records cannot be written down.");
     private readonly Channel<Waiting> queue = Channel.CreateBounded<Waiting>(MostWaiting);
     private int writing;
 
@@ -35,9 +36,9 @@ public sealed class LookWriter(DatabaseEngine engine)
 
             await waiting.Written.Task.WaitAsync(Patience, stop);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!stop.IsCancellationRequested)
         {
-            throw new LedgerUnavailableException(failure);
+            throw new LedgerUnavailableException(engine.OutageOf(failure) ?? Unwritable, failure);
         }
     }
 

@@ -61,8 +61,29 @@ public abstract class DatabaseEngine
     /// <summary>Whether the failure is a row that exists already: the same form sent twice.</summary>
     public abstract bool IsDuplicate(Exception failure);
 
-    /// <summary>What is wrong with the database, in words for whoever runs it; none where the failure is another's.</summary>
-    public abstract string? Explain(Exception failure);
+    /// <summary>What is wrong with the database or the keys; none where the failure is another's.</summary>
+    public Outage? OutageOf(Exception failure)
+    {
+        for (Exception? one = failure; one is not null; one = one.InnerException)
+        {
+            var outage = one switch
+            {
+                RecordsUnavailableException unavailable => unavailable.Outage,
+                SealingUnavailableException sealing => new(OutageKind.Sealed, sealing.Message),
+                _ => OwnOutage(one),
+            };
+            if (outage is not null)
+            {
+                return outage;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the provider's own exception says of the database; none where it says nothing.</summary>
+    protected abstract Outage? OwnOutage(Exception failure);
+
 
     /// <summary>The database, to name it to whoever runs it: a file, or a host and a name; never a password.</summary>
     public abstract string Place { get; }

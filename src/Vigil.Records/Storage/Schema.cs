@@ -43,6 +43,16 @@ public static class Schema
         };
     }
 
+    /// <summary>Why this version cannot work on a database in that state; none where it can.</summary>
+    public static Outage? Outage(SchemaState state) => state switch
+    {
+        SchemaState.Missing => new(OutageKind.Missing, "There are no records yet. Run: vigil migrate"),
+        SchemaState.Older => new(OutageKind.OtherVersion, "They were made by an earlier version of Vigil. Back them up, then run: vigil migrate"),
+        SchemaState.Newer => new(OutageKind.OtherVersion, "They were changed by a later version of Vigil than this one. Run that version, or restore a backup from before."),
+        SchemaState.Foreign => new(OutageKind.OtherVersion, "They are not Vigil's: something else is kept there. Nothing was changed."),
+        SchemaState.Current => null,
+    };
+
     private static async Task<bool> KeysPendAsync(DatabaseEngine engine, CancellationToken stop)
     {
         await using var keys = engine.OpenKeys();

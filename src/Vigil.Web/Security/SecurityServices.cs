@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Records.Access;
 using Vigil.Records.Accounts;
+using Vigil.Records.Storage;
 
 namespace Vigil.Web.Security;
 
@@ -39,9 +40,10 @@ public static class SecurityServices
     public static WebApplication UseSecurity(this WebApplication app)
     {
         app.UseSecurityHeaders(Answers.Headers(app.Services.GetRequiredService<PublicAddress>().Https));
-        app.UseExceptionHandler(Problems.Handling());
+        app.UseExceptionHandler(Problems.Handling(app.Services.GetRequiredService<DatabaseEngine>()));
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.Use(Answers.KeepNothing);
+        app.Use(Problems.RequireRecordsAsync);
         app.UseAuthentication();
         app.Use(ForceIdentity.FindAsync);
         app.UseAuthorization();

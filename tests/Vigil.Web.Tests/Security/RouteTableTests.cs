@@ -120,7 +120,7 @@ public sealed class RouteTableTests
                 if (!MayEnter(page, staff) || (staff.Id == manager.Id && page.RoutePattern.RawText == "today"))
                 {
                     answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, $"{staff.Role} at {page.RoutePattern.RawText}");
-                    html.ShouldContain("Vigil cannot show records at present");
+                    html.ShouldContain("Vigil cannot show or save records at present");
                     asked++;
                 }
             }
