@@ -20,7 +20,7 @@ public sealed record Findings(IReadOnlyList<Match> People, bool More);
 
 /// <summary>Finding someone by name in any order, date of birth, number or postcode, and exactly by a sealed number.</summary>
 /// <param name="door">The door.</param>
-public sealed class FindRecords(Door door)
+public sealed partial class FindRecords(Door door)
 {
     /// <summary>How many people are shown.</summary>
     public const int Shown = 25;

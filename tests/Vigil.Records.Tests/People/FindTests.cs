@@ -40,6 +40,36 @@ public sealed class FindTests
         lines[^3].People.ShouldBeEmpty();
     }
 
+    [Theory, ClassData(typeof(Databases))]
+    public async Task Whoever_someone_new_could_be_already_is_named_with_the_reason_and_the_look_is_in_the_ledger(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.Create(kind);
+        var force = await TestForce.Create(database, _time);
+        var (supervisor, manager, colleague) = await PeopleTests.Team(force);
+        var born = new DateOnly(1981, 5, 4);
+        var alan = await force.Person("Alan José", "Example", manager, supervisor, (new BirthFact(born, Sex.Male), null),
+            (new NameFact("Al", "Sample", NameKind.Alias), null), (new IdentifierFact(IdentifierKind.Pnc, "2001/1234567A", null), null));
+        await force.Person("Brian", "Person", manager, supervisor, (new BirthFact(born, Sex.Male), null));
+        await force.Restrict(await force.Person("Colin", "Exampel", manager, supervisor, (new BirthFact(born, Sex.Male), null)));
+        var records = new FindRecords(force.Door(colleague));
+
+        (await Likely("Alan", "Other", born)).ShouldBe(["date of birth, and the name Example, Alan José"]);
+        (await Likely("Albert", "Sample", born)).ShouldBe(["date of birth, and the name Sample, Al"]);
+        (await Likely("Al", "Sample", born.AddYears(2))).ShouldBe(["name Sample, Al"]);
+        (await Likely("Derek", "Case", new(1990, 1, 1), "2001/1234567a")).ShouldBe(["number 2001/1234567A"]);
+        (await Likely("Derek", "Case", born)).ShouldBeEmpty();
+        var near = await records.LikelyAsync(new("Derek", "Example", NameKind.Legal), born, null, Stop);
+        near.Select(match => (match.Person.Named, match.Why.Count)).Order().ShouldBe([(false, 0), (true, 1)]);
+        var lines = await force.Ledger("find-likely");
+        lines.Count.ShouldBe(6);
+        lines.ShouldAllBe(line => line.Kind == EntryKinds.Search && line.StaffId == colleague.Id);
+        lines[0].People.ShouldBe([alan]);
+        lines[4].People.ShouldBeEmpty();
+
+        async Task<IEnumerable<string>> Likely(string given, string family, DateOnly on, string? pnc = null) =>
+            (await records.LikelyAsync(new(given, family, NameKind.Legal), on, pnc, Stop)).SelectMany(match => match.Why);
+    }
+
     [Theory]
     [InlineData("QQ 12 34 56 C", "", null, "qq123456c")]
     [InlineData("Example QQ123456C", "example", null, "qq123456c")]

@@ -1,49 +1,30 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Vigil.Domain.People;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.People;
-using Vigil.Web.Govuk;
+using Vigil.Web.Pages.People.Forms;
 
 namespace Vigil.Web.Pages.People;
 
-/// <summary>A person added with what is known first: the rest is recorded on the record.</summary>
-public sealed class AddModel(PeopleRecords people, AllocationRecords allocation, LondonClock clock) : PageModel
+/// <summary>A person added with what is known first: the rest is recorded on the record. Whoever it could be already is shown before anything is saved.</summary>
+public sealed class AddModel(PeopleRecords people, FindRecords find, AllocationRecords allocation, LondonClock clock) : PageModel
 {
     [BindProperty]
     public Guid Token { get; set; }
 
     [BindProperty]
-    public string? Given { get; set; }
+    public NewPersonForm Form { get; set; } = new();
 
+    /// <summary>Whom whoever adds was shown and said it is not.</summary>
     [BindProperty]
-    public string? Family { get; set; }
-
-    [BindProperty]
-    public DateTyped Born { get; set; } = new();
-
-    [BindProperty]
-    public string? Sex { get; set; }
-
-    [BindProperty]
-    public string? Pnc { get; set; }
-
-    [BindProperty]
-    public string? Kind { get; set; }
-
-    [BindProperty]
-    public string? Manager { get; set; }
-
-    [BindProperty]
-    public string? Supervisor { get; set; }
-
-    [BindProperty]
-    public string? Source { get; set; }
+    public List<Guid> Seen { get; set; } = [];
 
     /// <summary>Who can be chosen.</summary>
     public IReadOnlyList<Colleague> Colleagues { get; private set; } = [];
+
+    /// <summary>Whoever it could be already.</summary>
+    public IReadOnlyList<Match> Likely { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -60,60 +41,31 @@ public sealed class AddModel(PeopleRecords people, AllocationRecords allocation,
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         Colleagues = await allocation.ColleaguesAsync(stop);
-        var person = Read();
+        var person = Form.Read(ModelState, clock.Now.Day);
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        switch (await people.AddAsync(new(Token, "add-person", "manage"), person, stop))
+        Likely = await find.LikelyAsync(Form.Name, Form.Born.Value, Form.PncNumber, stop);
+        if (Likely.Any(match => !Seen.Contains(match.Person.Id)))
+        {
+            return Page();
+        }
+
+        var reason = Likely.Count == 0 ? null : $"None of the {Likely.Count} likely matches shown";
+        switch (await people.AddAsync(new(Token, "add-person", "manage", reason), person, stop))
         {
             case ActOutcome.Done done:
                 return Redirect($"/people/{await people.AddedByAsync(done.ActId, stop)}/record");
             case ActOutcome.AlreadyDone done:
                 return Redirect($"/people/{await people.AddedByAsync(done.ActId, stop)}/record");
             case ActOutcome.Refused { Refusal: var refusal }:
-                ModelState.AddModelError(refusal.Field is "Born" or "Pnc" or "Manager" or "Supervisor" ? refusal.Field : "", $"{refusal.Reason} ({refusal.Provision})");
+                Likely = [];
+                ModelState.AddModelError(refusal.Field is "Born" or "Pnc" or "Manager" or "Supervisor" ? $"Form.{refusal.Field}" : "", $"{refusal.Reason} ({refusal.Provision})");
                 return Page();
             default:
                 return NotFound();
-        }
-    }
-
-    private NewPerson Read()
-    {
-        Need(Family, nameof(Family), "Enter the family name");
-        Need(Kind, nameof(Kind), "Select why this person is managed");
-        Need(Source, nameof(Source), "Say where this came from");
-        Need(Manager, nameof(Manager), "Choose the manager");
-        Need(Supervisor, nameof(Supervisor), "Choose the supervisor");
-        if (Born.Fault("Date of birth") is { } fault)
-        {
-            ModelState.AddModelError(nameof(Born), fault);
-        }
-
-        var (today, source) = (clock.Now.Day, Source?.Trim() ?? "");
-        List<FactEntry> facts =
-        [
-            Known(new NameFact(Given?.Trim() ?? "", Family?.Trim() ?? "", NameKind.Legal)),
-            Known(new BirthFact(Born.Value ?? default, Enum.TryParse<Sex>(Sex, out var sex) ? sex : Domain.People.Sex.NotRecorded)),
-            Known(new ManagementFact(Enum.TryParse<ManagementKind>(Kind, out var kind) ? kind : default, null, null)) with { From = today },
-        ];
-        if (!string.IsNullOrWhiteSpace(Pnc))
-        {
-            facts.Add(Known(new IdentifierFact(IdentifierKind.Pnc, Pnc.Trim().ToUpper(CultureInfo.InvariantCulture), null)));
-        }
-
-        return new(Guid.TryParse(Manager, out var manager) ? manager : default, Guid.TryParse(Supervisor, out var supervisor) ? supervisor : default, facts);
-
-        FactEntry Known(Fact fact) => new(fact, null, null, today, source);
-    }
-
-    private void Need(string? value, string field, string error)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            ModelState.AddModelError(field, error);
         }
     }
 }
