@@ -24,8 +24,8 @@ public static class Pages
             : throw new HttpRequestException($"GET {address} answered {(int)response.StatusCode} {response.Headers.Location}", null, response.StatusCode);
     }
 
-    /// <summary>The page's only form with method "post", or the one that a selector names.</summary>
-    public static IHtmlFormElement Form(this IDocument page, string selector = "form[method=post]") =>
+    /// <summary>The only form with method "post" in the main part of a page, but for those that need a script; or the one that a selector names.</summary>
+    public static IHtmlFormElement Form(this IDocument page, string selector = "main form[method=post]:not([hidden])") =>
         (IHtmlFormElement)page.QuerySelectorAll(selector).Single();
 
     /// <summary>

@@ -34,7 +34,8 @@ public sealed class Sessions(DatabaseEngine engine, LookWriter looks, LondonCloc
             .FirstOrDefaultAsync(stop);
         return found is null || string.CompareOrdinal(found.Began, since) <= 0
             ? null
-            : new(new(found.Id, found.ForceId, found.Name, found.Role, found.Agency), session, found.SecurityStamp ?? "", found.Force ?? "");
+            : new(new(found.Id, found.ForceId, found.Name, found.Role, found.Agency), session, found.SecurityStamp ?? "", found.Force ?? "",
+                DateTime.Parse(found.Began!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
     }
 
     /// <summary>Begins a session: the sign-in is in the ledger before the session exists.</summary>
@@ -74,6 +75,24 @@ public sealed class Sessions(DatabaseEngine engine, LookWriter looks, LondonCloc
     /// <param name="stop">Stops it.</param>
     public Task FailedAsync(Guid? account, Guid forceId, string why, CancellationToken stop) =>
         looks.WriteAsync(Line(forceId, account ?? Guid.Empty, "sign-in-failed", why), stop);
+
+    /// <summary>Writes that someone changed how they sign in, before it is changed.</summary>
+    /// <param name="staff">Whose account.</param>
+    /// <param name="forceId">Its force.</param>
+    /// <param name="operation">What: "add-passkey".</param>
+    /// <param name="detail">Further words.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="LedgerUnavailableException">It could not be written; nothing may be changed.</exception>
+    public Task NoteAsync(Guid staff, Guid forceId, string operation, string? detail, CancellationToken stop) =>
+        looks.WriteAsync(Line(forceId, staff, operation, detail), stop);
+
+    /// <summary>Ends every session of an account but one.</summary>
+    public async Task EndOthersAsync(Guid account, Guid but, CancellationToken stop)
+    {
+        await using var db = engine.Open(Guid.Empty);
+        var name = but.ToString("N");
+        await db.UserTokens.Where(row => row.UserId == account && row.LoginProvider == Provider && row.Name != name).ExecuteDeleteAsync(stop);
+    }
 
     private Look Line(Guid force, Guid staff, string operation, string? detail) =>
         new(EntryKinds.SignIn, operation, force, staff, clock.UtcNow, [], null, detail);

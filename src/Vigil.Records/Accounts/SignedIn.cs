@@ -7,7 +7,16 @@ namespace Vigil.Records.Accounts;
 /// <param name="Session">The session.</param>
 /// <param name="Stamp">The account's security stamp: it changes with every change of credentials.</param>
 /// <param name="Force">The force's name.</param>
-public sealed record SignedIn(Staff Staff, Guid Session, string Stamp, string Force);
+/// <param name="Began">When (UTC) they signed in.</param>
+public sealed record SignedIn(Staff Staff, Guid Session, string Stamp, string Force, DateTime Began)
+{
+    /// <summary>For how long after signing in someone may change how they sign in; later they sign in again first.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
+    /// <summary>Whether they have only just signed in.</summary>
+    /// <param name="now">Now (UTC).</param>
+    public bool IsFresh(DateTime now) => now - Began <= Fresh;
+}
 
 /// <summary>How a sign-in was proved.</summary>
 public enum Proof

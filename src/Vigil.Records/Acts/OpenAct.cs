@@ -15,7 +15,7 @@ public sealed class OpenAct
 {
     private readonly RecordsDb db;
     private readonly Door door;
-    private readonly ActRequest request;
+    private ActRequest request;
     private readonly HashSet<Guid> touched = [];
     private readonly List<FactRow> changed = [];
     private Guid? personId;
@@ -34,6 +34,9 @@ public sealed class OpenAct
 
     /// <summary>The records, inside the act's transaction.</summary>
     internal RecordsDb Db => db;
+
+    /// <summary>Gives the act's reason as the ledger keeps it, where only the work itself can tell what was before.</summary>
+    internal void Says(string reason) => request = request with { Reason = reason };
 
     internal void Open(PersonRow person)
     {

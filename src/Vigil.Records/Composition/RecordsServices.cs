@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Vigil.Records.Accounts;
@@ -7,6 +8,7 @@ using Vigil.Records.Calendar;
 using Vigil.Records.Consultation;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
+using Vigil.Records.LookedAt;
 using Vigil.Records.Sealing;
 using Vigil.Records.Notification;
 using Vigil.Records.People;
@@ -35,6 +37,9 @@ public static class RecordsServices
         services.AddSingleton<Sessions>();
         services.AddSingleton<InstalledForces>();
         services.AddSingleton<Personas>();
+        services.AddSingleton<Joining>();
+        services.AddScoped<AccountRecords>();
+        services.AddScoped<LookedAtRecords>();
         services.AddScoped<Door>();
         services.AddScoped<ConsultationRecords>();
         services.AddScoped<SettingRecords>();
@@ -52,9 +57,10 @@ public static class RecordsServices
             engine.Use(options);
             options.AddInterceptors(new IdentityRowsOfForce());
         });
-        services.AddIdentityCore<StaffRow>(Credentials.Choose).AddEntityFrameworkStores<RecordsDb>();
+        services.AddIdentityCore<StaffRow>(Credentials.Choose).AddUserStore<StaffStore>();
         services.Configure<IdentityOptions>(IdentitySchema.Choose);
         services.AddDataProtection().SetApplicationName("Vigil").PersistKeysToDbContext<RecordsDb>();
+        services.Configure<KeyManagementOptions>(cookies => cookies.XmlEncryptor = new SealedCookieKeys.Encryptor(engine.Keys));
         return services;
     }
 }

@@ -1,10 +1,6 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Vigil.Records.Access;
 using Vigil.Records.Ledger;
-using Vigil.Records.Sealing;
-using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
 
@@ -52,30 +48,9 @@ public sealed partial class PeopleRecords
         var looks = new List<PersonLook>(rows.Count);
         foreach (var row in rows)
         {
-            looks.Add(new(row.Entry.Kind, row.Entry.Operation, row.Staff, row.Entry.At, await PurposeAsync(row.Detail, stop)));
+            looks.Add(new(row.Entry.Kind, row.Entry.Operation, row.Staff, row.Entry.At, row.Detail is null ? null : (await OpenedDetail.OfAsync(door.Keys, row.Detail, stop)).Purpose));
         }
 
         return (person, looks);
-    }
-
-    private async Task<string?> PurposeAsync(LedgerDetailRow? detail, CancellationToken stop)
-    {
-        if (detail is null || await door.Keys.FindAsync(detail.PersonId ?? detail.ForceId, stop) is not { } key)
-        {
-            return null;
-        }
-
-        var owner = detail.PersonId ?? detail.ForceId;
-        try
-        {
-            var salted = Envelope.Open(key.Secret, EntryWriter.Bound(detail.ForceId, owner, detail.EntryId, detail.Ordinal), detail.Sealed);
-            using var content = JsonDocument.Parse(EntryDetail.ContentOf(salted).ToArray());
-            return content.RootElement.TryGetProperty("Purpose", out var purpose) ? purpose.GetString() : null;
-        }
-        catch (CryptographicException)
-        {
-            // a changed line is the verification's to name; here it only has no purpose to show
-            return null;
-        }
     }
 }

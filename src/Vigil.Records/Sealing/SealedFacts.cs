@@ -27,5 +27,7 @@ public static class SealedFacts
         SealedKind.Document => "Passport or document",
         SealedKind.LedgerDetail => "Ledger detail",
         SealedKind.Key => "Key",
+        SealedKind.Authenticator => "Authenticator",
+        SealedKind.CookieKey => "Cookie key",
     };
 }

@@ -15,4 +15,8 @@ public enum SealedKind
     LedgerDetail,
     /// <summary>A key, wrapped by the master key.</summary>
     Key,
+    /// <summary>The secret of a staff member's authenticator app.</summary>
+    Authenticator,
+    /// <summary>The keys that protect cookies and forms.</summary>
+    CookieKey,
 }

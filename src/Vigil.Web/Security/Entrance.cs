@@ -8,7 +8,7 @@ namespace Vigil.Web.Security;
 /// <summary>Signing in with a password and a second factor. One answer for every failure; the ledger knows which.</summary>
 public sealed class Entrance(UserManager<StaffRow> accounts, Sessions sessions, InstalledForces forces, TimeProvider time)
 {
-    private const string Authenticator = "authenticator", LastStep = "last-step";
+    internal const string Authenticator = "authenticator", LastStep = "last-step";
     private static readonly PasswordHasher<StaffRow> Hasher = new();
     private static readonly StaffRow NobodysRow = new() { Name = "" };
     private static readonly string NobodysHash = Hasher.HashPassword(NobodysRow, "no such account");
@@ -33,6 +33,21 @@ public sealed class Entrance(UserManager<StaffRow> accounts, Sessions sessions, 
         }
 
         return await sessions.BeginAsync(staff.Id, proof, stop);
+    }
+
+    /// <summary>Tries it with what a passkey proved.</summary>
+    /// <param name="proved">Whose passkey it is; none where it proved nothing.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>None where anything is wrong, and the failure is in the ledger.</returns>
+    public async Task<SignedIn?> TryAsync(StaffRow? proved, CancellationToken stop)
+    {
+        if (proved is null || !proved.Active || await accounts.IsLockedOutAsync(proved))
+        {
+            await sessions.FailedAsync(proved?.Id, proved?.ForceId ?? (await forces.ReadAsync(stop)).Id, proved is null ? "passkey not accepted" : await WhyNotAsync(proved), stop);
+            return null;
+        }
+
+        return await sessions.BeginAsync(proved.Id, Proof.Passkey, stop);
     }
 
     private async Task<Proof?> ProofOfAsync(StaffRow staff, string password, string code)

@@ -38,8 +38,8 @@ public static class RoleWords
     {
         StaffRole.OffenderManager or StaffRole.Supervisor => "/today",
         StaffRole.RecordsOfficer or StaffRole.MappaCoordinator => "/people",
-        StaffRole.ProfessionalStandards => "/account",
-        StaffRole.Administrator => "/settings/stations",
+        StaffRole.ProfessionalStandards => "/ledger",
+        StaffRole.Administrator => "/accounts",
         StaffRole.Partner or StaffRole.Analyst or StaffRole.None => "/account",
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Records.Access;
 using Vigil.Records.Accounts;
@@ -23,6 +24,12 @@ public static class SecurityServices
         services.AddScoped(provider => ForceIdentity.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext));
         services.AddScoped<PurposeOfAccess>();
         services.AddScoped<Entrance>();
+        services.AddScoped<Enrolment>();
+        services.AddSingleton<AuthenticatorOffer>();
+        services.AddScoped<Passkeys>();
+        services.AddScoped<JoiningCookie>();
+        services.AddScoped<IPasskeyHandler<StaffRow>, PasskeyHandler<StaffRow>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys => Passkeys.Configure(passkeys, address));
         services.AddRateLimiter(SignInRate.Configure);
         services.AddAntiforgery(forms =>
         {

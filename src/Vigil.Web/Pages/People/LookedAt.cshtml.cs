@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Vigil.Records.Ledger;
 using Vigil.Records.People;
-using Vigil.Web.Words;
 
 namespace Vigil.Web.Pages.People;
 
@@ -21,24 +19,4 @@ public sealed class LookedAtModel(PeopleRecords people) : PersonPage
         (Person, Looks) = found;
         return Page();
     }
-
-    /// <summary>What was done, in words.</summary>
-    public static string Word(PersonLook look) => look.Kind switch
-    {
-        EntryKinds.Act => FactWords.Act(look.Operation),
-        EntryKinds.Reveal => "Had a sealed number shown",
-        EntryKinds.Search => "Found in a search",
-        EntryKinds.Refused => $"Refused: {look.Operation.Replace('-', ' ')}",
-        _ => look.Operation switch
-        {
-            "open-person" => "Opened the overview",
-            "open-record" => "Opened the record",
-            "open-entry" => "Opened a form",
-            "open-fact" => "Opened one entry",
-            "open-looked-at" => "Read who looked",
-            "people" => "Shown in a list of people",
-            "today" => "Shown on Today",
-            var other => char.ToUpperInvariant(other[0]) + other[1..].Replace('-', ' '),
-        },
-    };
 }

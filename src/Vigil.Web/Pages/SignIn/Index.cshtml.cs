@@ -7,9 +7,9 @@ using Vigil.Web.Security;
 
 namespace Vigil.Web.Pages.SignIn;
 
-/// <summary>Signing in with a password and a code. Works without JavaScript.</summary>
+/// <summary>Signing in with a passkey, or with a password and a code, which works without JavaScript.</summary>
 [EnableRateLimiting(SignInRate.Name)]
-public sealed class IndexModel(Entrance entrance, InstalledForces forces) : PageModel
+public sealed class IndexModel(Entrance entrance, Passkeys passkeys, InstalledForces forces) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Next { get; set; }
@@ -34,8 +34,7 @@ public sealed class IndexModel(Entrance entrance, InstalledForces forces) : Page
         Require(Code, nameof(Code), "Enter the code from your authenticator");
         if (ModelState.IsValid && await entrance.TryAsync(UserName!.Trim(), Password!, Code!, stop) is { } signedIn)
         {
-            await HttpContext.SignInAsync(SessionCookie.Scheme, SessionCookie.PrincipalOf(signedIn));
-            return LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/");
+            return await GoOnAsync(signedIn);
         }
 
         if (ModelState.IsValid)
@@ -45,6 +44,28 @@ public sealed class IndexModel(Entrance entrance, InstalledForces forces) : Page
 
         await LookAroundAsync(stop);
         return Page();
+    }
+
+    /// <summary>What the browser asks the device for.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.AskAsync(), "application/json");
+
+    /// <summary>What the device answered.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, CancellationToken stop)
+    {
+        if (await entrance.TryAsync(await passkeys.ProvedAsync(credential ?? ""), stop) is { } signedIn)
+        {
+            return await GoOnAsync(signedIn);
+        }
+
+        ModelState.AddModelError(nameof(UserName), "That passkey is not one of Vigil’s, or its account may not sign in now");
+        await LookAroundAsync(stop);
+        return Page();
+    }
+
+    private async Task<IActionResult> GoOnAsync(SignedIn signedIn)
+    {
+        await HttpContext.SignInAsync(SessionCookie.Scheme, SessionCookie.PrincipalOf(signedIn));
+        return LocalRedirect(Url.IsLocalUrl(Next) ? Next : "/");
     }
 
     private async Task LookAroundAsync(CancellationToken stop) => Demonstration = (await forces.ReadAsync(stop)).Demonstration;

@@ -1,0 +1,61 @@
+using Vigil.Records.Ledger;
+
+namespace Vigil.Web.Words;
+
+/// <summary>The ledger's lines in words.</summary>
+public static class LedgerWords
+{
+    /// <summary>What was done.</summary>
+    public static string Did(string kind, string operation) => kind switch
+    {
+        EntryKinds.Act => FactWords.Act(operation),
+        EntryKinds.Reveal => "Had a sealed number shown",
+        EntryKinds.Search => "Found in a search",
+        EntryKinds.Refused => $"Refused: {operation.Replace('-', ' ')}",
+        EntryKinds.SignIn => SignIn(operation),
+        _ => Look(operation),
+    };
+
+    /// <summary>What kind of line it is.</summary>
+    public static string Kind(string kind) => kind switch
+    {
+        EntryKinds.Act => "Change",
+        EntryKinds.Look => "Look",
+        EntryKinds.Reveal => "Reveal",
+        EntryKinds.Search => "Search",
+        EntryKinds.Refused => "Refusal",
+        EntryKinds.SignIn => "Signing in",
+        _ => kind,
+    };
+
+    private static string SignIn(string operation) => operation switch
+    {
+        "sign-in" => "Signed in",
+        "sign-out" => "Signed out",
+        "sign-in-failed" => "Failed to sign in",
+        "set-up-sign-in" => "Set up a password and authenticator",
+        "add-passkey" => "Added a passkey",
+        "remove-passkey" => "Removed a passkey",
+        "new-recovery-codes" => "Took new recovery codes",
+        _ => Plain(operation),
+    };
+
+    private static string Look(string operation) => operation switch
+    {
+        "open-person" => "Opened the overview",
+        "open-record" => "Opened the record",
+        "open-entry" => "Opened a form",
+        "open-fact" => "Opened one entry",
+        "open-looked-at" => "Read who looked",
+        "people" => "Shown in a list of people",
+        "today" => "Shown on Today",
+        "team" => "Shown on the team’s page",
+        "read-ledger" => "Read the ledger",
+        "read-ledger-entry" => "Read one line of the ledger",
+        "list-accounts" => "Read the accounts",
+        "open-account" => "Opened an account",
+        _ => Plain(operation),
+    };
+
+    private static string Plain(string operation) => char.ToUpperInvariant(operation[0]) + operation[1..].Replace('-', ' ');
+}
