@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Vigil.Cli.Demo;
 using Vigil.Cli.Duties;
+using Vigil.Cli.Force;
 using Vigil.Cli.Keys;
 using Vigil.Cli.Ledger;
 using Vigil.Cli.Import;
@@ -27,6 +28,7 @@ public static class VigilCommand
         DutiesCommand.Create(),
         LedgerCommand.Create(),
         KeysCommand.Create(),
+        ForceCommand.Create(),
     };
 
     /// <summary>Runs one command line; the answer is the exit code.</summary>

@@ -27,6 +27,8 @@ public static class VigilHost
         builder.WebHost.UseStaticWebAssets();
         // each request and statement is of no use to whoever runs it, and failures come as warnings or exceptions
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // it warns on every page with a form that it says "no-cache" where we say "no-store"
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddRecords(EngineFor(
             builder.Configuration["Records"] ?? builder.Configuration.GetConnectionString("Records") ?? DemonstrationRecords,
             builder.Configuration["Keys"], builder.Configuration["KeyFile"]));

@@ -10,5 +10,5 @@ internal static class SignInWords
     public static async Task<string> ForAsync(DatabaseEngine engine, CancellationToken stop) =>
         await new DemonstrationLoader(engine, TimeProvider.System).IsDemonstrationAsync(stop)
             ? "To sign in, open that address and choose one of the demonstration force's staff; no password is needed. Everyone in it is invented."
-            : "Staff sign in at that address with a password and an authenticator code.";
+            : "Staff sign in at that address with a passkey, or with a password and an authenticator code. A force is set up with: vigil force create";
 }

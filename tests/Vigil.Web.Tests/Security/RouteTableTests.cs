@@ -13,7 +13,7 @@ namespace Vigil.Web.Tests.Security;
 /// <summary>Every route there is, asked by every role. A new page fails here until its folder is declared in SecurityPolicies.</summary>
 public sealed class RouteTableTests
 {
-    private static readonly string[] ForAnyone = ["accessibility", "problem/{code:int}", "sign-in", "sign-in/demonstration"];
+    private static readonly string[] ForAnyone = ["accessibility", "problem/{code:int}", "sign-in", "sign-in/demonstration", "sign-in/join", "sign-in/set-up"];
 
     // ASP.NET Core's own, where the program runs from its build folder: a style sheet or script changed since the build
     private const string ChangedAsset = "{**path:file}";
