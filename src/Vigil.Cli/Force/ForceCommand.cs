@@ -39,7 +39,7 @@ public static class ForceCommand
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         return RecordsPlace.RunAsync(engine, error, async () =>
         {
-            if (RecordsPlace.Refusal(await Schema.StateAsync(engine, stop)) is { } unusable)
+            if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var unusable })
             {
                 await error.WriteLineAsync($"Nothing was done in {engine.Place}. {unusable}");
                 return RecordsPlace.Unusable;

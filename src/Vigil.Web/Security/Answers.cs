@@ -28,7 +28,11 @@ public static class Answers
             .AddReferrerPolicyNoReferrer()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(browser =>
+            {
+                browser.AddDefaultSecureDirectives();
+                browser.AddPublickeyCredentialsGet().Self();
+            })
             .RemoveServerHeader();
         return https ? headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains() : headers;
     }

@@ -104,6 +104,13 @@ public static class FactWords
         return $"{Dates.Time(london.Time)} on {Dates.Long(london.Day)}";
     }
 
+    /// <summary>"24/11/2026 09:30", for tables.</summary>
+    public static string ShortAt(DateTime utc)
+    {
+        var london = LondonClock.At(utc);
+        return $"{Dates.Short(london.Day)} {Dates.Time(london.Time)}";
+    }
+
     /// <summary>An age in years.</summary>
     public static int Age(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);
 
