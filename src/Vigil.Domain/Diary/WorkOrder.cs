@@ -28,7 +28,7 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
         [WorkStep.Danger, WorkStep.Risk, WorkStep.Kind, WorkStep.DaysLate],
         [
             DutyKind.InitialNotification, DutyKind.ReleaseNotification, DutyKind.ChangeNotification, DutyKind.QualifyingStayNotification,
-            DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport,
+            DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport, DutyKind.AdvanceNoticeOutcome,
             DutyKind.ReviewDetermine, DutyKind.ReviewAcknowledge, DutyKind.ReviewBodiesReply, DutyKind.ReviewAppeal, DutyKind.ReviewEligible,
         ]);
 

@@ -29,6 +29,8 @@ public enum DutyKind
     ReviewDetermine,
     /// <summary>SOA 2003 s91E.</summary>
     ReviewAppeal,
+    /// <summary>Practice after SOA 2003 s84(2)-(4): whether a change told in advance has happened is recorded.</summary>
+    AdvanceNoticeOutcome,
 }
 
 /// <summary>Who must discharge a duty.</summary>

@@ -27,6 +27,7 @@ public static class DutyWords
         DutyKind.ReviewBodiesReply => "Replies to a review",
         DutyKind.ReviewDetermine => "Decision of a review",
         DutyKind.ReviewAppeal => "Appeal against a review",
+        DutyKind.AdvanceNoticeOutcome => "What became of a change told in advance",
     };
 
     private static string Who(OwedBy by) => by switch
@@ -52,5 +53,6 @@ public static class DutyWords
         DutyKind.ReviewBodiesReply => "reply about the review",
         DutyKind.ReviewDetermine => "decide the review",
         DutyKind.ReviewAppeal => "appeal, if at all",
+        DutyKind.AdvanceNoticeOutcome => "record whether the change told in advance happened",
     };
 }

@@ -19,6 +19,7 @@ public static class ExchangeWords
         DutyKind.ReviewBodiesReply => "review-bodies-reply",
         DutyKind.ReviewDetermine => "review-determine",
         DutyKind.ReviewAppeal => "review-appeal",
+        DutyKind.AdvanceNoticeOutcome => "advance-notice-outcome",
     };
 
     /// <summary>Who owes a duty: "responsible-body".</summary>

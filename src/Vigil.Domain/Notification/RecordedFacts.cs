@@ -26,9 +26,12 @@ public sealed record NotificationFact(
     NotificationMade Made, string Station, string AttendedBy, string IdentityCheck, Guid TakenBy, string? ToldNext, TimeOnly? Time = null) : Fact;
 
 /// <summary>A change that must be notified, on the record.</summary>
-/// <param name="Change">What changed.</param>
+/// <param name="Change">What changed, or is told in advance to change (s84(2)).</param>
 /// <param name="Detail">In words.</param>
-public sealed record ChangeFact(Change Change, string? Detail) : Fact;
+/// <param name="Begins">Of a change told in advance: what is recorded once it has happened.</param>
+/// <param name="Ends">Of a change told in advance: the entry that ends once it has happened.</param>
+/// <param name="CalledOffOn">Of a change told in advance: the day it was learned that it did not happen.</param>
+public sealed record ChangeFact(Change Change, string? Detail, Fact? Begins = null, Guid? Ends = null, DateOnly? CalledOffOn = null) : Fact;
 
 /// <summary>A stay on the record.</summary>
 /// <param name="Stay">Where and when.</param>

@@ -61,6 +61,8 @@ internal static class Cards
     private static DateOnly? NextChange(PersonRecord record, NotificationAnswer? answer, DateOnly today) =>
         record.Facts.SelectMany(held => new[] { held.TrueFrom, held.TrueTo?.AddDays(1) })
             .Append(answer?.Period.Ends?.AddDays(1))
+            // what follows when a change told in advance does not come depends on days that may stand still: looked at daily
+            .Append(Announced.Open(record).Any(held => held.Value.Change.AdvanceDate <= today) ? today.AddDays(1) : null)
             .Where(day => day > today)
             .Min();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Calendar;
+using Vigil.Domain.Diary;
 using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Records.Storage;
@@ -25,7 +26,7 @@ internal static class Projection
         foreach (var record in records)
         {
             var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
-            db.Duties.AddRange((answer?.Duties ?? []).Select(duty => RowOf(duty, forceId, record.Id)));
+            db.Duties.AddRange(PersonDuties.Of(record, answer).Select(duty => RowOf(duty, forceId, record.Id)));
             db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
             if (!cards.TryGetValue(record.Id, out var card))
             {

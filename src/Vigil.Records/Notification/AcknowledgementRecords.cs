@@ -62,8 +62,9 @@ public sealed class AcknowledgementRecords(Door door)
             PersonId = personId, Force = force, Notification = notification, TakenBy = made.TakenBy, RecordedAt = made.RecordedAt,
             Name = record.NameOn(notification.Made.Date)?.FirstLast ?? "Name not recorded",
             Matters = [.. Statement.Of(record, notification.Made.Date).Select(stated => new AcknowledgedMatter(stated, changed.Contains(stated.Question)))],
-            Changes = [.. told.OfType<ChangeFact>().Select(change => new AcknowledgedChange(
-                change.Detail ?? "", change.Change.On ?? change.Change.AdvanceDate, change.Change.On is null))],
+            Changes = [.. told.OfType<ChangeFact>().Select(change => change.CalledOffOn is { } off
+                ? new AcknowledgedChange($"Told in advance, and did not happen: {change.Detail}", off, false)
+                : new AcknowledgedChange(change.Detail ?? "", change.Change.On ?? change.Change.AdvanceDate, change.Change.On is null))],
             Withdrawn = made.Withdrawn, Rules = answer?.Rules ?? "", Period = answer?.Period,
             Next = [.. (answer?.Duties ?? []).Where(duty => duty.DischargedOn is null && duty.OwedBy is OwedBy.Person or OwedBy.Parent)],
         };

@@ -61,6 +61,27 @@ public sealed class NotificationRecords(Door door)
             return null;
         }, stop);
 
+    /// <summary>Records, outside a notification, what became of changes told in advance: learned by a visit, or from someone else.</summary>
+    public Task<ActOutcome> SettleAsync(ActRequest request, Guid personId, IReadOnlyList<SettledTold> settled, string source, CancellationToken stop) =>
+        door.ActAsync(request, personId, Operation.Record, async act =>
+        {
+            var record = (await act.RecordAsync(personId, stop))!;
+            foreach (var told in settled)
+            {
+                if (CounterRules.Refuse(told, record, act.Now.Day) is { } refusal)
+                {
+                    return refusal;
+                }
+
+                foreach (var step in ToldFacts.Settled(told, record, act.Now.Day))
+                {
+                    await TakeAsync(act, personId, step, act.Now.Day, source, stop);
+                }
+            }
+
+            return null;
+        }, stop);
+
     private static async Task TakeAsync(OpenAct act, Guid personId, Step step, DateOnly learnedOn, string source, CancellationToken stop)
     {
         switch (step)

@@ -65,7 +65,7 @@ public sealed partial class PeopleRecords(Door door)
         return new()
         {
             At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
-            Duties = PersonDuties.Of(record, door.Now), Rights = opened.RightsOf(door.Staff),
+            Duties = PersonDuties.Of(record, notification), Rights = opened.RightsOf(door.Staff),
             Lately = acts is null ? [] : await History.ActsAsync(db, acts, facts, stop),
         };
     }

@@ -11,7 +11,7 @@ public static class FactKinds
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower), new Within() },
     };
 
     private static readonly Dictionary<string, Type> Types = new(StringComparer.Ordinal)
@@ -48,6 +48,25 @@ public static class FactKinds
 
     /// <summary>Writes a fact.</summary>
     public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Options);
+
+    /// <summary>A fact held inside another, such as what was told in advance: with its kind beside it.</summary>
+    private sealed class Within : JsonConverter<Fact>
+    {
+        public override Fact Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var json = JsonDocument.ParseValue(ref reader);
+            return (Fact)json.RootElement.GetProperty("fact").Deserialize(Types[json.RootElement.GetProperty("kind").GetString()!], options)!;
+        }
+
+        public override void Write(Utf8JsonWriter writer, Fact value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", NameOf(value));
+            writer.WritePropertyName("fact");
+            JsonSerializer.Serialize(writer, value, value.GetType(), options);
+            writer.WriteEndObject();
+        }
+    }
 
     /// <summary>Reads a fact; a kind unknown to this version of Vigil is our bug, or a database from a newer one.</summary>
     public static Fact Read(string kind, string content) => (Fact)JsonSerializer.Deserialize(content, Types[kind], Options)!;

@@ -39,8 +39,8 @@ public static class DutyParts
                 Rules = person.Notification?.Rules,
                 Entries = [.. Grounds.Of(duty, person.Record).Select(held => ($"{FactWords.Label(held.Value)}, {FactWords.When(held)}", $"/people/{id}/facts/{held.FactId}"))],
             },
-            Step = person.Rights.Record && LineWords.IsNotification(duty)
-                ? new Button("Record notification") { Href = $"/people/{id}/notifications/record", Classes = "govuk-button--secondary" }.Render() : default,
+            Step = person.Rights.Record && LineWords.Step(duty) is var (text, page)
+                ? new Button(text) { Href = $"/people/{id}/{page}", Classes = "govuk-button--secondary" }.Render() : default,
         };
     }
 

@@ -31,6 +31,8 @@ public static class FactWords
         OutcomeFact outcome => string.Join(", ", new[] { outcome.OffenceText, outcome.Court, Disposals(outcome.Outcome) }.Where(part => !string.IsNullOrEmpty(part))),
         OrderFact order => string.Join(", ", new[] { order.Court, order.Order.Served is { } served ? $"served {Dates.Long(served)}" : "not served", order.Order.Until is { } until ? $"until {Dates.Long(until)}" : "until further order" }.Where(part => !string.IsNullOrEmpty(part))),
         NotificationFact made => $"Notification at {made.Station}, {made.AttendedBy}",
+        ChangeFact { CalledOffOn: { } off } change => $"{change.Detail}: told in advance, learned on {Dates.Long(off)} that it did not happen",
+        ChangeFact { Change.On: null } change => $"{change.Detail}: told in advance",
         ChangeFact change => change.Detail ?? "",
         StayFact stay => $"{stay.Stay.Premises}, {Dates.Long(stay.Stay.From)} to {Dates.Long(stay.Stay.To)}",
         JourneyFact journey => $"{journey.Country}, leaving {Dates.Long(journey.Journey.Departs)}",
@@ -46,6 +48,7 @@ public static class FactWords
         { Value: OutcomeFact outcome } => $"on {Dates.Long(outcome.Outcome.Date)}",
         { Value: NotificationFact made } => $"on {Dates.Long(made.Made.Date)}",
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
+        { Value: ChangeFact { Change: { On: null, AdvanceDate: { } expected } } } => $"expected on {Dates.Long(expected)}",
         { Value: ChangeFact, TrueFrom: { } on, TrueTo: null } => $"on {Dates.Long(on)}",
         { TrueFrom: null, TrueTo: null } => "no dates recorded",
         { TrueFrom: { } from, TrueTo: null } => $"since {Dates.Long(from)}",
@@ -79,6 +82,7 @@ public static class FactWords
         "restrict-record" => "Restricted",
         "lift-restriction" => "Restriction lifted",
         "record-notification" => "Notification recorded",
+        "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };
 

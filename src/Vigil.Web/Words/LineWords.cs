@@ -16,6 +16,11 @@ public static class LineWords
         _ => $"by {By(line.Duty.AdviseBy, today)}",
     };
 
+    /// <summary>The next step and its page under the person's; none where no page takes one.</summary>
+    public static (string Text, string Page)? Step(Duty duty) =>
+        IsNotification(duty) ? ("Record notification", "notifications/record")
+        : duty.Kind == DutyKind.AdvanceNoticeOutcome ? ("Record what happened", "notices") : null;
+
     /// <summary>Whether recording a notification is the next step.</summary>
     public static bool IsNotification(Duty duty) => duty.OwedBy is OwedBy.Person or OwedBy.Parent && duty.Kind is
         DutyKind.InitialNotification or DutyKind.ChangeNotification or DutyKind.QualifyingStayNotification or DutyKind.ReleaseNotification

@@ -35,7 +35,7 @@ public static class CounterRules
             return new("A parent attends with the person only under a parental direction, and none is recorded for that day.", "SOA 2003 s89(1) and (2)");
         }
 
-        return at.Told.Select(told => Refuse(told, record, at)).FirstOrDefault(refusal => refusal is not null);
+        return at.Told.Select(told => Refuse(told, record, at.On)).FirstOrDefault(refusal => refusal is not null);
     }
 
     /// <summary>What whoever takes the notification should know before going on; it stops nothing.</summary>
@@ -79,19 +79,25 @@ public static class CounterRules
     private static bool IsChange(DutyKind kind) => kind is DutyKind.ChangeNotification or DutyKind.QualifyingStayNotification
         or DutyKind.ReleaseNotification or DutyKind.NonOccurrenceReport;
 
-    private static Refusal? Refuse(Told told, PersonRecord record, Attendance at)
+    /// <summary>Why something told on a day cannot be recorded, or nothing where it can.</summary>
+    public static Refusal? Refuse(Told told, PersonRecord record, DateOnly on)
     {
-        if (told.On > at.On && told is not TravelTold && ToldChanges.KindOf(told, record) is null)
+        if (told is SettledTold && told.On > on)
+        {
+            return new($"{told.Question.Title()}: {Statement.Day(told.On)} is still ahead. Record it once it has happened.", "SOA 2003 s84(2)");
+        }
+
+        if (told.On > on && told is not TravelTold && ToldChanges.KindOf(told, record) is null)
         {
             return new($"{told.Question.Title()}: {Statement.Day(told.On)} is after the notification. Only a change of name, address, household, account, card or document can be notified in advance.", "SOA 2003 s84(2)");
         }
 
-        if (told is TravelTold { KnownOn: { } known } && known > at.On)
+        if (told is TravelTold { KnownOn: { } known } && known > on)
         {
             return new("Travel cannot have become known after the notification in which it is told.", "SI 2004/1220 reg 5(2)");
         }
 
-        if (Replaced(told, record, at).FirstOrDefault(held => held.TrueFrom >= told.On) is { TrueFrom: { } began })
+        if (Replaced(told, record, on).FirstOrDefault(held => held.TrueFrom >= told.On) is { TrueFrom: { } began })
         {
             return new($"{told.Question.Title()}: what we hold began on {Statement.Day(began)}, so it cannot have changed on {Statement.Day(told.On)}. Correct the record first if it is wrong.", "An end cannot come before its beginning");
         }
@@ -103,10 +109,12 @@ public static class CounterRules
     }
 
     /// <summary>What a telling takes the place of.</summary>
-    private static IEnumerable<Held> Replaced(Told told, PersonRecord record, Attendance at) => record.Facts.Where(held => held.TrueOn(at.On) && told.On <= at.On && (told, held.Value) switch
+    private static IEnumerable<Held> Replaced(Told told, PersonRecord record, DateOnly on) => record.Facts.Where(held => held.TrueOn(on) && told.On <= on && (told, held.Value) switch
     {
         (NameTold { Kind: NameKind.Legal }, NameFact { Kind: NameKind.Legal }) => true,
         (HomeTold, AddressFact { Kind: not AddressKind.OtherPremises }) => true,
+        (SettledTold { Happened: true } settled, _) => record.Facts.Any(notice => notice.FactId == settled.NoticeId
+            && (notice.Value is ChangeFact { Ends: { } ends } ? ends == held.FactId : notice.Value is ChangeFact { Begins: { } begins } && FactTraits.Excludes(begins, held.Value))),
         _ => false,
     });
 }

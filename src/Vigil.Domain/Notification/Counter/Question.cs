@@ -92,6 +92,21 @@ public static class Questions
         Question.Return => [Matter.Return],
     };
 
+    /// <summary>The question under which a change told in advance is asked about.</summary>
+    public static Question Of(ChangeFact change) => change.Change.Kind switch
+    {
+        Matter.Name => Question.Names,
+        Matter.HomeAddress => Question.HomeAddress,
+        Matter.HouseholdWithChild or Matter.HouseholdWithChildCeased => Question.Households,
+        Matter.BankAccount => change.Begins is AccountFact { Credit: true } ? Question.CreditAccounts : Question.BankAccounts,
+        Matter.Card => Question.Cards,
+        Matter.Passport or Matter.IdentityDocument => Question.Documents,
+        Matter.Release => Question.Release,
+        Matter.Stay => Question.Stays,
+        Matter.Travel => Question.Travel,
+        Matter.Return => Question.Return,
+    };
+
     /// <summary>The question that a fact answers; none where it answers none of them.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="day">The day of the notification: a journey that began before it is asked about as a return.</param>

@@ -120,6 +120,17 @@ public sealed record CeasedTold(Guid FactId, Question Of, DateOnly On) : Told(On
     public override Question Question => Of;
 }
 
+/// <summary>What became of a change told in advance (s84(2)).</summary>
+/// <param name="NoticeId">The change as it was told in advance.</param>
+/// <param name="Of">The question it answers.</param>
+/// <param name="Happened">Whether it happened.</param>
+/// <param name="On">The day it happened, or the day it was told that it did not.</param>
+public sealed record SettledTold(Guid NoticeId, Question Of, bool Happened, DateOnly On) : Told(On)
+{
+    /// <inheritdoc/>
+    public override Question Question => Of;
+}
+
 /// <summary>Release from custody or hospital.</summary>
 /// <param name="FactId">The status held.</param>
 /// <param name="On">The day of release.</param>

@@ -41,12 +41,16 @@ public static class ToldChanges
         CardTold card => $"Card obtained from {card.Institution}",
         DocumentTold document => $"Document obtained: {document.Description}",
         CeasedTold ceased => $"No longer: {WordsOf(ceased, record)}",
+        SettledTold { Happened: true } settled => $"Happened as told in advance: {Notice(settled, record)}",
+        SettledTold settled => $"Told in advance, and did not happen: {Notice(settled, record)}",
         ReleaseTold => "Released",
         StayTold stay => $"Stayed at {stay.Premises}",
         TravelTold travel => $"Travel to {travel.Country}",
         ReturnTold back => $"Returned, arriving at {back.ArrivalPoint}",
         _ => throw new ArgumentOutOfRangeException(nameof(told), told, "A kind of telling without words."),
     };
+
+    private static string? Notice(SettledTold told, PersonRecord record) => (FactOf(told.NoticeId, record) as ChangeFact)?.Detail;
 
     private static Fact? FactOf(Guid id, PersonRecord record) => record.Facts.FirstOrDefault(held => held.FactId == id)?.Value;
 

@@ -12,8 +12,8 @@ public static class ToldFacts
         if (told.On > at.On && change is { } advance)
         {
             // s84(2): notice given before the event; what is only expected is not yet a fact
-            return [new Step.Add(
-                new ChangeFact(new(advance, null) { AdvanceNoticeGiven = at.On, AdvanceDate = told.On }, ToldChanges.Words(told, record)), told.On)];
+            var notice = new Change(advance, null) { AdvanceNoticeGiven = at.On, AdvanceDate = told.On };
+            return [new Step.Add(new ChangeFact(notice, ToldChanges.Words(told, record), Begins(told, seal), (told as CeasedTold)?.FactId), told.On)];
         }
 
         var steps = Facts(told, record, at, seal);
@@ -29,19 +29,8 @@ public static class ToldFacts
         {
             BirthTold birth => [Birth(birth, record)],
             InsuranceTold number => [Insurance(number, record, seal)],
-            NameTold { Kind: NameKind.Legal } name =>
-                [.. Ended(record.On<NameFact>(at.On).Where(held => held.Value.Kind == NameKind.Legal), told.On), Add(NameOf(name))],
-            NameTold name => [Add(NameOf(name))],
-            HomeTold home =>
-            [
-                .. Ended(record.On<AddressFact>(at.On).Where(held => held.Value.Kind != AddressKind.OtherPremises), told.On),
-                Add(new AddressFact(home.Kind, home.Lines, home.Postcode)),
-            ],
-            PremisesTold premises => [Add(new AddressFact(AddressKind.OtherPremises, premises.Lines, premises.Postcode))],
-            HouseholdTold household => [Add(new HouseholdFact(household.Lines, household.Postcode, household.Children, household.AtRisk))],
-            AccountTold account => [Add(new AccountFact(account.Institution, account.OfficeAddress, account.Credit, seal(account), account.BusinessName))],
-            CardTold card => [Add(new CardFact(card.Institution, seal(card), card.ValidFrom, card.Expires, card.Credit))],
-            DocumentTold document => [Add(new DocumentFact(document.Passport, document.Description, seal(document), document.FullName))],
+            _ when Begins(told, seal) is { } fact => Begun(fact, record, told.On, at.On),
+            SettledTold settled => Settled(settled, record, at.On),
             CeasedTold ceased => [new Step.End(ceased.FactId, told.On)],
             ReleaseTold release => [new Step.End(release.FactId, told.On)],
             StayTold stay => [new Step.Add(new StayFact(new(stay.Premises, stay.From, stay.On)), stay.From, stay.On)],
@@ -49,11 +38,45 @@ public static class ToldFacts
             ReturnTold back => [Returned(back, record)],
             _ => throw new ArgumentOutOfRangeException(nameof(told), told, "A kind of telling that makes no facts."),
         };
-
-        Step Add(Fact fact) => new Step.Add(fact, told.On);
     }
 
-    private static NameFact NameOf(NameTold name) => new(name.Given, name.Family, name.Kind);
+    /// <summary>What a telling brings that is true from its day on; none where it brings nothing, or something of its own kind.</summary>
+    private static Fact? Begins(Told told, Seal seal) => told switch
+    {
+        NameTold name => new NameFact(name.Given, name.Family, name.Kind),
+        HomeTold home => new AddressFact(home.Kind, home.Lines, home.Postcode),
+        PremisesTold premises => new AddressFact(AddressKind.OtherPremises, premises.Lines, premises.Postcode),
+        HouseholdTold household => new HouseholdFact(household.Lines, household.Postcode, household.Children, household.AtRisk),
+        AccountTold account => new AccountFact(account.Institution, account.OfficeAddress, account.Credit, seal(account), account.BusinessName),
+        CardTold card => new CardFact(card.Institution, seal(card), card.ValidFrom, card.Expires, card.Credit),
+        DocumentTold document => new DocumentFact(document.Passport, document.Description, seal(document), document.FullName),
+        _ => null,
+    };
+
+    /// <summary>The steps by which something is true from a day on, and ends what it takes the place of.</summary>
+    private static IEnumerable<Step> Begun(Fact fact, PersonRecord record, DateOnly from, DateOnly known) => fact switch
+    {
+        NameFact { Kind: NameKind.Legal } =>
+            [.. Ended(record.On<NameFact>(known).Where(held => held.Value.Kind == NameKind.Legal), from), new Step.Add(fact, from)],
+        AddressFact home when home.IsHome() =>
+            [.. Ended(record.On<AddressFact>(known).Where(held => held.Value.IsHome()), from), new Step.Add(fact, from)],
+        _ => [new Step.Add(fact, from)],
+    };
+
+    /// <summary>The steps by which it is recorded what became of a change told in advance: what was told then is not told again.</summary>
+    /// <param name="told">What became of it.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="known">The day it is told.</param>
+    public static IEnumerable<Step> Settled(SettledTold told, PersonRecord record, DateOnly known)
+    {
+        var held = record.Of<ChangeFact>().Single(change => change.FactId == told.NoticeId);
+        var notice = held.Value;
+        return !told.Happened ? [new Step.Replace(held.FactId, notice with { CalledOffOn = told.On }, held.TrueFrom, held.TrueTo)] :
+        [
+            new Step.Replace(held.FactId, notice with { Change = notice.Change with { On = told.On } }, told.On, held.TrueTo),
+            .. notice.Begins is { } fact ? Begun(fact, record, told.On, known) : notice.Ends is { } ends ? [new Step.End(ends, told.On)] : (IEnumerable<Step>)[],
+        ];
+    }
 
     private static IEnumerable<Step> Ended<T>(IEnumerable<Held<T>> held, DateOnly by) where T : Fact =>
         held.Select(fact => new Step.End(fact.FactId, by.AddDays(-1)));

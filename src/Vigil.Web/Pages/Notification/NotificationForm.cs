@@ -1,4 +1,6 @@
+using Vigil.Domain.Notification;
 using Vigil.Domain.Notification.Counter;
+using Vigil.Domain.People;
 using Vigil.Web.Govuk;
 using Question = Vigil.Domain.Notification.Counter.Question;
 
@@ -22,6 +24,9 @@ public sealed class NotificationForm
     public Dictionary<Question, string?> Changed { get; set; } = [];
     public List<EndedEntry> Ended { get; set; } = [];
 
+    /// <summary>What became of each change told in advance.</summary>
+    public List<NoticeEntry> Notices { get; set; } = [];
+
     public string? Born { get; set; }
     public string? Insurance { get; set; }
     public List<NameEntry> Names { get; set; } = [];
@@ -42,8 +47,9 @@ public sealed class NotificationForm
     public bool HasChanged(Question question) => Changed.GetValueOrDefault(question) == "yes";
 
     /// <summary>One blank entry wherever something may be told, so that the page can show it.</summary>
-    public void MakeRoom(IEnumerable<StatedMatter> held)
+    public void MakeRoom(IEnumerable<StatedMatter> held, IEnumerable<Held<ChangeFact>> awaited)
     {
+        Notices.AddRange(awaited.Where(notice => !Notices.Exists(entry => entry.FactId == notice.FactId)).Select(NoticeEntry.Of));
         Room(Names);
         Room(Premises);
         Room(Households);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vigil.Domain.Notification;
 using Vigil.Domain.Notification.Counter;
 using Vigil.Records.Acts;
 using Vigil.Records.Notification;
@@ -51,7 +52,7 @@ public sealed class RecordModel(NotificationRecords notifications, Acknowledgeme
         Form.Station = Counter.Stations.Value is [var only] ? only : null;
         Form.On = DateTyped.Of(Counter.At.Day);
         Form.Time = Dates.Time(Counter.At.Time);
-        Form.MakeRoom(Counter.Held);
+        Form.MakeRoom(Counter.Held, Announced.Open(Counter.Record));
         return Page();
     }
 
@@ -64,7 +65,7 @@ public sealed class RecordModel(NotificationRecords notifications, Acknowledgeme
             return NotFound();
         }
 
-        Form.MakeRoom(Counter.Held);
+        Form.MakeRoom(Counter.Held, Announced.Open(Counter.Record));
         return step switch
         {
             "rest" => NothingElseChanged(),

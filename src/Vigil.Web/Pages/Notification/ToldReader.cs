@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Vigil.Domain.Notification;
 using Vigil.Domain.Notification.Counter;
 using Vigil.Domain.People;
 using Vigil.Records.Notification;
@@ -13,7 +14,8 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
     /// <summary>What was told; faults are said at their fields.</summary>
     public IReadOnlyList<Told> Read(IEnumerable<Question> asked)
     {
-        List<Told> all = [];
+        var settled = NoticeEntry.Read(form.Notices, Announced.Open(counter.Record), on, faults, "Form.Notices");
+        List<Told> all = [.. settled];
         foreach (var question in asked.Where(form.HasChanged))
         {
             var before = faults.ErrorCount;
@@ -23,7 +25,7 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
                 faults.AddModelError(NumberField(question), fault);
             }
 
-            if (told.Count == 0 && faults.ErrorCount == before)
+            if (told.Count == 0 && settled.All(one => one.Question != question) && faults.ErrorCount == before)
             {
                 faults.AddModelError($"Form.Changed[{question}]", $"{question.Title()}: say what has changed, or choose no");
             }

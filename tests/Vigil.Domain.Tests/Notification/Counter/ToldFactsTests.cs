@@ -10,7 +10,9 @@ public sealed class ToldFactsTests
     private static readonly Held Home = Hold(new AddressFact(AddressKind.Home, "1 Example Road", "ZZ99 1AA"), new(2024, 1, 1));
     private static readonly Held Account = Hold(new AccountFact("Example Bank", null, false, new("ending 1234", "x"), null), new(2024, 1, 1));
     private static readonly Held Journey = Hold(new JourneyFact(new(Today.AddDays(-9)) { Returns = Today.AddDays(-1) }, "France", "Calais", null, "Dover"), new(2026, 11, 1));
-    private static readonly PersonRecord Record = new(Guid.NewGuid(), 1, 1, [Home, Account, Journey]);
+    private static readonly Held Notice = Hold(
+        new ChangeFact(new(Matter.HomeAddress, null) { AdvanceNoticeGiven = Today.AddDays(-5), AdvanceDate = Today }, "New home", new AddressFact(AddressKind.Home, "2 Sample Street", null)), Today);
+    private static readonly PersonRecord Record = new(Guid.NewGuid(), 1, 1, [Home, Account, Journey, Notice]);
 
     [Fact]
     public void Moving_home_ends_the_old_address_adds_the_new_and_notes_the_change() =>
@@ -26,6 +28,21 @@ public sealed class ToldFactsTests
         Steps(new HomeTold(AddressKind.Home, "2 Sample Street", "ZZ99 2BB", Today.AddDays(5))).ShouldHaveSingleItem()
             .ShouldBeOfType<Step.Add>().Fact.ShouldBeOfType<ChangeFact>().Change
             .ShouldBe(new(Matter.HomeAddress, null) { AdvanceNoticeGiven = Today, AdvanceDate = Today.AddDays(5) });
+
+    [Fact]
+    public void What_was_told_in_advance_is_recorded_as_it_was_told_once_it_has_happened()
+    {
+        var notice = (ChangeFact)Notice.Value;
+
+        Steps(new SettledTold(Notice.FactId, Question.HomeAddress, true, Today)).ShouldBe(
+        [
+            new Step.Replace(Notice.FactId, notice with { Change = notice.Change with { On = Today } }, Today, null),
+            new Step.End(Home.FactId, Today.AddDays(-1)),
+            new Step.Add(notice.Begins!, Today),
+        ]);
+        Steps(new SettledTold(Notice.FactId, Question.HomeAddress, false, Today)).ShouldBe(
+            [new Step.Replace(Notice.FactId, notice with { CalledOffOn = Today }, Notice.TrueFrom, null)]);
+    }
 
     [Fact]
     public void What_is_told_at_the_first_notification_is_no_change() =>
@@ -78,7 +95,7 @@ public sealed class ToldFactsTests
         new AccountTold("Bank", null, true, "4000", null, Today), new CardTold("Bank", "4000", null, null, true, Today),
         new DocumentTold(true, "Example", "4000", "A B", Today), new CeasedTold(Account.FactId, Question.BankAccounts, Today),
         new ReleaseTold(Home.FactId, Today), new StayTold("1", Today, Today), new TravelTold("France", null, null, null, null, null, Today),
-        new ReturnTold(Journey.FactId, "Dover", Today),
+        new ReturnTold(Journey.FactId, "Dover", Today), new SettledTold(Notice.FactId, Question.HomeAddress, true, Today),
     ];
 
     private static List<Step> Steps(Told told, NotificationSection section = NotificationSection.S84) => [.. ToldFacts.Of(told, Record, At(section), Seal)];
