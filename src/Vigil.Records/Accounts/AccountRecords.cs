@@ -43,6 +43,20 @@ public sealed class AccountRecords(Door door)
         return (await ReadAsync(db, id, stop)).SingleOrDefault();
     }
 
+    /// <summary>Who may supervise, by name: for the form, which shows nobody's account. None where whoever asks may not keep accounts.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> SupervisorsAsync(CancellationToken stop)
+    {
+        if (!MayKeep)
+        {
+            return [];
+        }
+
+        await using var db = await door.ReadAsync(stop);
+        var rows = await db.Users.Where(user => user.ForceId == door.Staff.ForceId && user.Active && user.Role == StaffRole.Supervisor).OrderBy(user => user.Name)
+            .Select(user => new { user.Id, user.Name }).ToListAsync(stop);
+        return [.. rows.Select(row => (row.Id, row.Name))];
+    }
+
     /// <summary>Adds an account, and gives the code with which its owner joins.</summary>
     public Task<CodeGiven> AddAsync(ActRequest request, AccountAsked asked, CancellationToken stop)
     {

@@ -15,6 +15,9 @@ public sealed class RouteTableTests
 {
     private static readonly string[] ForAnyone = ["accessibility", "problem/{code:int}", "sign-in", "sign-in/demonstration", "sign-in/join", "sign-in/set-up"];
 
+    // forms, rules and rotas: nobody's record is shown before something is sent
+    private static readonly string[] ShowNobody = ["people/find", "people/add", "people/cover", "accounts/add", "settings/order"];
+
     // ASP.NET Core's own, where the program runs from its build folder: a style sheet or script changed since the build
     private const string ChangedAsset = "{**path:file}";
 
@@ -127,6 +130,35 @@ public sealed class RouteTableTests
 
         (await site.As(null).GetAsync("/accessibility")).StatusCode.ShouldBe(HttpStatusCode.OK);
         asked.ShouldBeGreaterThan(5);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task Every_answer_that_shows_something_personal_is_exactly_one_line_of_the_ledger(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var morning = await Morning.On(site);
+        var leaves = Pages(site).GroupBy(page => page.RoutePattern.RawText!).ToDictionary(page => page.Key, page => page.First().Metadata.GetMetadata<AuditAttribute>()!.Leaves);
+        var clients = new Dictionary<Guid, HttpClient>();
+        async Task<int> Lines()
+        {
+            await using var db = site.Database.Engine.Open(morning.Force.Id);
+            await site.Database.Engine.BeginAsync(db, morning.Force.Id, Staff.SystemId, writing: false, TestContext.Current.CancellationToken);
+            return await db.LedgerEntries.CountAsync(TestContext.Current.CancellationToken);
+        }
+
+        List<string> wrong = [];
+        foreach (var page in await EveryPage.On(site, morning))
+        {
+            if (!clients.TryGetValue(page.By?.Id ?? Guid.Empty, out var client))
+                clients[page.By?.Id ?? Guid.Empty] = client = site.As(page.By);
+            var expected = leaves[page.Route] == Audit.Looks && !ShowNobody.Contains(page.Route) ? 1 : 0;
+            var before = await Lines();
+            await client.GetAsync(page.Address);
+            if (await Lines() - before is var written && written != expected)
+                wrong.Add($"{page.Route}: {written} lines for {expected}");
+        }
+
+        wrong.ShouldBeEmpty();
     }
 
     [Fact]

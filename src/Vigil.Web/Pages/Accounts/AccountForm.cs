@@ -27,7 +27,7 @@ public abstract class AccountForm(AccountRecords accounts) : PageModel
     [BindProperty]
     public Guid? Supervisor { get; set; }
 
-    public IReadOnlyList<Records.Accounts.Account> Supervisors { get; private set; } = [];
+    public IReadOnlyList<(Guid Id, string Name)> Supervisors { get; private set; } = [];
 
     /// <summary>A joining code that was just given: shown this once.</summary>
     public string? Code { get; protected set; }
@@ -35,8 +35,7 @@ public abstract class AccountForm(AccountRecords accounts) : PageModel
     /// <summary>The account it is for.</summary>
     public string CodeFor { get; protected set; } = "";
 
-    protected async Task ReadSupervisorsAsync(CancellationToken stop) =>
-        Supervisors = [.. (await accounts.ListAsync(stop)).Where(account => account is { Active: true, Role: StaffRole.Supervisor })];
+    protected async Task ReadSupervisorsAsync(CancellationToken stop) => Supervisors = await accounts.SupervisorsAsync(stop);
 
     /// <summary>What was asked, once nothing is wrong with it.</summary>
     protected AccountAsked? Asked()
