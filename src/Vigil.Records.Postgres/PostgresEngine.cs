@@ -48,6 +48,22 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
     /// <inheritdoc/>
+    public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
+    {
+        // without a pool, so that closing the connection, or its dying, lets go
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(stop);
+        await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock(hashtextextended($1, 0))", connection) { Parameters = { new() { Value = $"vigil {what}" } } };
+        if (await command.ExecuteScalarAsync(stop) is not true)
+        {
+            return false;
+        }
+
+        await work();
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop) => LedgerInsert.RunAsync(
         (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows, stop);
 

@@ -50,6 +50,14 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => BeginAsync(db, Guid.Empty, Guid.Empty, writing: false, stop);
 
     /// <inheritdoc/>
+    public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
+    {
+        // one seat is one node
+        await work();
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
     {
         LedgerInsert.Run((SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows);

@@ -25,8 +25,8 @@ public sealed class SmallDisk : IDisposable
     public static void Freeze(string file, bool frozen) =>
         Assert.SkipUnless(Does("chattr", frozen ? "+i" : "-i", file), "making a file read-only even for root needs root and a disk that can");
 
-    /// <summary>Leaves no byte free.</summary>
-    public void Fill()
+    /// <summary>Leaves no byte free, or so many kilobytes.</summary>
+    public void Fill(int leave = 0)
     {
         using var filler = new FileStream(Path.Combine(Folder, Filler), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         try
@@ -36,7 +36,7 @@ public sealed class SmallDisk : IDisposable
         }
         catch (IOException)
         {
-            // full
+            filler.SetLength(Math.Max(0, filler.Length - (leave * 1024)));
         }
     }
 

@@ -17,9 +17,8 @@ public static class DemoCommand
         var command = new Command("demo", "Fill an empty database with the demonstration force, in which nobody is real.") { records, seed, people };
         command.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, error, () => SeedAsync(engine, parsed.GetValue(seed), parsed.GetValue(people), output, error, stop));
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine => SeedAsync(engine, parsed.GetValue(seed), parsed.GetValue(people), output, error, stop));
         });
         return command;
     }

@@ -22,9 +22,9 @@ public static class ImportCommand
         var command = new Command("import", "Bring a caseload in from a CSV file.") { file, records, dryRun, force, staff };
         command.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
-            var run = new Run(engine, parsed.GetValue(force), parsed.GetValue(staff), parsed.GetValue(dryRun), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, parsed.InvocationConfiguration.Error, () => run.FileAsync(parsed.GetValue(file)!, stop));
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine =>
+                new Run(engine, parsed.GetValue(force), parsed.GetValue(staff), parsed.GetValue(dryRun), output, error).FileAsync(parsed.GetValue(file)!, stop));
         });
         return command;
     }

@@ -24,9 +24,8 @@ public static class LedgerCommand
         var verify = new Command("verify", "Grow the whole tree again and compare entries, details, acts and facts with it. Reads only.") { records, head };
         verify.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, error, () => VerifyAsync(engine, parsed.GetValue(head), output, error, stop));
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine => VerifyAsync(engine, parsed.GetValue(head), output, error, stop));
         });
         return new("ledger", "The ledger of every act and every look.") { verify };
     }

@@ -14,9 +14,8 @@ public static class MigrateCommand
         var command = new Command("migrate", "Make the database, or bring it to this version of Vigil.") { records };
         command.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, error, () => RunAsync(engine, output, error, stop));
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine => RunAsync(engine, output, error, stop));
         });
         return command;
     }

@@ -19,24 +19,35 @@ internal static class RecordsPlace
             + "The key store and the master key's file are named by the variables Keys and KeyFile.",
     };
 
-    /// <summary>The database that is asked for.</summary>
-    public static DatabaseEngine Engine(string? asked)
+    /// <summary>Runs a command's work on the database that is asked for; what is wrong with it is said in words.</summary>
+    public static async Task<int> RunAsync(string? asked, TextWriter error, Func<DatabaseEngine, Task<int>> work)
     {
-        var said = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return VigilHost.EngineFor(asked ?? said["Records"] ?? said.GetConnectionString("Records") ?? VigilHost.DemonstrationRecords, said["Keys"], said["KeyFile"]);
-    }
-
-    /// <summary>Runs a command's work; what is wrong with the database is said in words.</summary>
-    public static async Task<int> RunAsync(DatabaseEngine engine, TextWriter error, Func<Task<int>> work)
-    {
+        DatabaseEngine engine;
         try
         {
-            return await work();
+            engine = Engine(asked);
+        }
+        catch (ArgumentException)
+        {
+            // the exception quotes what was given, and that may be a password
+            await error.WriteLineAsync("The database is not named as it should be. Expected: \"Data Source=FILE\" for SQLite, \"Host=…;Database=…;Username=…\" for PostgreSQL.");
+            return VigilCommand.BadInput;
+        }
+
+        try
+        {
+            return await work(engine);
         }
         catch (Exception failure) when (engine.OutageOf(failure) is { Words: var words })
         {
             await error.WriteLineAsync($"The records in {engine.Place} cannot be used. {words}");
             return Unusable;
         }
+    }
+
+    private static DatabaseEngine Engine(string? asked)
+    {
+        var said = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        return VigilHost.EngineFor(asked ?? said["Records"] ?? said.GetConnectionString("Records") ?? VigilHost.DemonstrationRecords, said["Keys"], said["KeyFile"]);
     }
 }

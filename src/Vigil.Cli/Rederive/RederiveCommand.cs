@@ -16,9 +16,8 @@ public static class RederiveCommand
         var command = new Command("rederive", "Derive duties, lists and search keys again from the facts, after an upgrade that changes rules.") { records };
         command.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, error, () => RunAsync(engine, output, error, stop));
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine => RunAsync(engine, output, error, stop));
         });
         return command;
     }

@@ -22,9 +22,12 @@ public static class ServeCommand
         var command = new Command("serve", "Serve the records in the browser.") { records, urls, demo };
         command.SetAction((parsed, stop) =>
         {
-            var engine = RecordsPlace.Engine(parsed.GetValue(records));
-            var serving = new Serving(engine, parsed.GetValue(urls)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(engine, parsed.InvocationConfiguration.Error, () => parsed.GetValue(demo) ? serving.DemonstrationAsync(stop) : serving.RunAsync(stop));
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine =>
+            {
+                var serving = new Serving(engine, parsed.GetValue(urls)!, output, error);
+                return parsed.GetValue(demo) ? serving.DemonstrationAsync(stop) : serving.RunAsync(stop);
+            });
         });
         return command;
     }
@@ -51,6 +54,7 @@ public static class ServeCommand
             }
 
             engine.Keys.RequireMasterKey();
+            await Schema.RequireWritableAsync(engine, stop);
             // where nothing else is said, staff come by the address that is listened on
             string[] address = Environment.GetEnvironmentVariable("Address") is null ? ["--Address", urls.Split(';')[0]] : [];
             await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls, .. address]);

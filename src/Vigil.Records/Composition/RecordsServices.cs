@@ -6,6 +6,7 @@ using Vigil.Records.Accounts;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Consultation;
+using Vigil.Records.Derived;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
 using Vigil.Records.LookedAt;
@@ -34,6 +35,7 @@ public static class RecordsServices
         services.AddSingleton<LookWriter>();
         services.AddSingleton<Verification>();
         services.AddHostedService<Sequencer>();
+        services.AddHostedService<Nightly>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<InstalledForces>();
         services.AddSingleton<Personas>();

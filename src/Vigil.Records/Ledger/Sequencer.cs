@@ -25,16 +25,29 @@ public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var failing = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             var pause = Pause;
             try
             {
                 pause = await RunOnceAsync(stoppingToken) == MostAtOnce ? TimeSpan.Zero : Pause;
+                if (failing)
+                {
+                    log.LogWarning("The ledger's sequencer works again.");
+                }
+
+                failing = false;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogError(failure, "The ledger's sequencer failed and will try again.");
+                // once, not every two seconds of a night
+                if (!failing)
+                {
+                    log.LogError(failure, "The ledger's sequencer failed and tries again every few seconds.");
+                }
+
+                failing = true;
                 pause = Pause * 8;
             }
 

@@ -52,6 +52,10 @@ public abstract class DatabaseEngine
     /// <summary>Begins a transaction that sees the database as it is now, whatever is written meanwhile.</summary>
     public abstract Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop);
 
+    /// <summary>Does some work unless another node is at it.</summary>
+    /// <returns>Whether it was done here.</returns>
+    public abstract Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop);
+
     /// <summary>Writes ledger entries, many at once, inside the transaction.</summary>
     public abstract Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop);
 

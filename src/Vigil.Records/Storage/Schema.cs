@@ -43,6 +43,15 @@ public static class Schema
         };
     }
 
+    /// <summary>Finds out whether the database can be written, without writing.</summary>
+    /// <exception cref="System.Data.Common.DbException">It cannot; <see cref="DatabaseEngine.OutageOf"/> knows why.</exception>
+    public static async Task RequireWritableAsync(DatabaseEngine engine, CancellationToken stop)
+    {
+        await using var db = engine.Open(Guid.Empty);
+        await engine.BeginAsync(db, Guid.Empty, Guid.Empty, writing: true, stop);
+        await db.LedgerLeases.Where(lease => lease.Holder == Guid.Empty).ExecuteUpdateAsync(lease => lease.SetProperty(row => row.Until, DateTime.UnixEpoch), stop);
+    }
+
     /// <summary>Why this version cannot work on a database in that state; none where it can.</summary>
     public static Outage? Outage(SchemaState state) => state switch
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Vigil.Domain.Law;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
@@ -60,6 +61,11 @@ public sealed class CaseloadImport(DatabaseEngine engine, TimeProvider time)
             await CloseAsync(new Door(engine, looks, clock, staff), file, good.Count, stop);
         }
 
+        if (!dryRun)
+        {
+            await IntegrateAsync(stop);
+        }
+
         return report;
     }
 
@@ -79,6 +85,15 @@ public sealed class CaseloadImport(DatabaseEngine engine, TimeProvider time)
                     person.Faults.Add(new(person.Line, "pnc", null, "another record in Vigil has this PNC number already", "a person who has no record yet; find the other by the number"));
                 }
             }
+        }
+    }
+
+    /// <summary>Where no server runs, nobody else gives the entries their places in the ledger's tree.</summary>
+    private async Task IntegrateAsync(CancellationToken stop)
+    {
+        using var sequencer = new Sequencer(engine, clock, NullLogger<Sequencer>.Instance);
+        while (await sequencer.RunOnceAsync(stop) > 0)
+        {
         }
     }
 
