@@ -35,9 +35,8 @@ public static class ForceCommand
 
     private static Task<int> RunAsync(ParseResult parsed, Option<string?> records, Func<Founding, Task<CodeGiven>> work, CancellationToken stop)
     {
-        var engine = RecordsPlace.Engine(parsed.GetValue(records));
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        return RecordsPlace.RunAsync(engine, error, async () =>
+        return RecordsPlace.RunAsync(parsed.GetValue(records), error, async engine =>
         {
             if (Schema.Outage(await Schema.StateAsync(engine, stop)) is { Words: var unusable })
             {

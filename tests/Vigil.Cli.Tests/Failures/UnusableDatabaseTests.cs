@@ -8,9 +8,9 @@ namespace Vigil.Cli.Tests.Failures;
 /// <summary>Every command that works on records, as a process, on a database that cannot be used: one sentence, exit code 3, nothing changed.</summary>
 public sealed class UnusableDatabaseTests
 {
-    public static TheoryData<string> Commands => ["migrate", "demo", "rederive", "ledger verify", "serve --urls http://127.0.0.1:0", "import"];
+    public static TheoryData<string> Commands => ["migrate", "demo", "rederive", "ledger verify", "serve --urls http://127.0.0.1:0", "import", "force let-in a.dmin"];
 
-    public static TheoryData<string> Writing => ["migrate", "demo", "rederive", "serve --urls http://127.0.0.1:0", "import"];
+    public static TheoryData<string> Writing => ["migrate", "demo", "rederive", "serve --urls http://127.0.0.1:0", "import", "force let-in a.dmin"];
 
     [Theory, MemberData(nameof(Commands))]
     public async Task A_database_in_a_folder_that_is_not_there(string command)
