@@ -35,7 +35,7 @@ public sealed partial record SearchTerms(IReadOnlyList<string> Names, DateOnly? 
 
         // the letters of "QQ 12 34 56 C" belong to the number; a longer word beside it is a name
         var names = words.Where(word => word.Length > 2 && !HasDigit(word)).ToList();
-        return new(names, born, string.Concat(words.Except(names)));
+        return new(names, born, string.Concat(words.Where(word => !names.Contains(word))));
     }
 
     /// <summary>What the ledger keeps of what was typed: a number long enough to be a sealed one only by its last four.</summary>

@@ -75,6 +75,7 @@ public sealed class FindTests
     [InlineData("Example QQ123456C", "example", null, "qq123456c")]
     [InlineData("alan 4.5.1981", "alan", "1981-05-04", null)]
     [InlineData("12-34-56 12345678", "", null, "12345612345678")]
+    [InlineData("4000 0000 0000 0010", "", null, "4000000000000010")]
     [InlineData("31/02/1981", "", null, "31021981")]
     [InlineData("  ", "", null, null)]
     public void What_is_typed_is_taken_apart(string typed, string names, string? born, string? number)

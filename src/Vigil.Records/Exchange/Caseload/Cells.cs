@@ -15,7 +15,7 @@ internal sealed partial class Cells(Line line, List<Fault> faults)
 
     public string? Text(string column) => line.Values.GetValueOrDefault(column);
 
-    public void Fault(string? column, string wrong, string expected) => faults.Add(new(line.Number, column, column is null ? null : Text(column), wrong, expected));
+    public void Fault(string? column, string wrong, string expected) => faults.Add(new(line.Number, column, column is null || Columns.IsSealed(column) ? null : Text(column), wrong, expected));
 
     /// <summary>A date, or none where it is not filled in or is none.</summary>
     public DateOnly? Date(string column, DateOnly? notBefore = null, DateOnly? notAfter = null)

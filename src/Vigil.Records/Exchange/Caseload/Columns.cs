@@ -18,8 +18,14 @@ public static class Columns
         ["status"] = ["kind*", "date*", "until", "note"],
         ["outcome"] = ["kind*", "date*", "offence*", "court", "schedule3", "disposals"],
         ["notification"] = ["section*", "date*", "station*", "kind"],
+        ["account"] = ["kind*", "institution*", "number*", "office", "business", "date", "until"],
+        ["card"] = ["kind*", "institution*", "number*", "valid-from", "expires", "date", "until"],
+        ["document"] = ["kind*", "document*", "number*", "holder*", "date", "until"],
         ["order"] = ["kind*", "date*", "served", "until", "court"],
     };
+
+    /// <summary>Whether what stands in a column is sealed when it is recorded, and repeated in no report.</summary>
+    public static bool IsSealed(string? column) => column is "ni" or "number";
 
     /// <summary>Every column there is.</summary>
     public static IReadOnlySet<string> All { get; } =

@@ -48,7 +48,7 @@ internal sealed class PersonRecorder(Door door, Vault vault, StagedPerson person
         var kept = 0;
         foreach (var staged in person.Facts)
         {
-            if (!held.TryGetValue(FactIdOf(staged), out var one))
+            if (!held.TryGetValue(await FactIdOfAsync(staged, stop), out var one))
             {
                 added.Add(staged);
             }
@@ -77,19 +77,21 @@ internal sealed class PersonRecorder(Door door, Vault vault, StagedPerson person
 
             foreach (var staged in plan.New)
             {
-                act.AddAs(id, FactIdOf(staged), await SealedAsync(staged, stop), staged.From, staged.To, act.Now.Day, source);
+                act.AddAs(id, await FactIdOfAsync(staged, stop), await SealedAsync(staged, stop), staged.From, staged.To, act.Now.Day, source);
             }
 
             foreach (var staged in plan.Different)
             {
-                await act.ReplaceAsync(id, FactIdOf(staged), await SealedAsync(staged, stop), staged.From, staged.To, act.Now.Day, source, stop);
+                await act.ReplaceAsync(id, await FactIdOfAsync(staged, stop), await SealedAsync(staged, stop), staged.From, staged.To, act.Now.Day, source, stop);
             }
 
             return null;
         }, stop);
     }
 
-    private Guid FactIdOf(StagedFact staged) => StableId.Of("caseload-fact", id.ToString(), staged.Key);
+    /// <summary>A fact's identity: by its name in the file, or, where its number is sealed, by the index that only the force's key can make of it.</summary>
+    private async Task<Guid> FactIdOfAsync(StagedFact staged, CancellationToken stop) =>
+        StableId.Of("caseload-fact", id.ToString(), staged.Key + (staged is { Number: { } number, Fact: not IdentifierFact } ? "/" + await IndexOfAsync(staged.Fact, number, stop) : null));
 
     /// <summary>A sealed number is the same if its index is: nothing has to be opened to see that.</summary>
     private async Task<bool> SameAsync(StagedFact staged, FactRow row, CancellationToken stop)
@@ -99,13 +101,16 @@ internal sealed class PersonRecorder(Door door, Vault vault, StagedPerson person
             return false;
         }
 
+        var held = FactKinds.Read(row.Kind, row.Content);
         return staged.Number is { } number
-            ? FactKinds.Read(row.Kind, row.Content) is IdentifierFact { Hidden.Index: { } index }
-                && index == await vault.IndexOfAsync(door.Staff.ForceId, SealedKind.NationalInsurance, number, stop)
+            ? SealedPart.Of(held)?.Index == await IndexOfAsync(staged.Fact, number, stop) && held.With(Sealed.Awaited) == staged.Fact.With(Sealed.Awaited)
             : row.Content == FactKinds.Write(staged.Fact);
     }
 
-    private async Task<Fact> SealedAsync(StagedFact staged, CancellationToken stop) => staged is { Number: { } number, Fact: IdentifierFact identifier }
-        ? identifier with { Hidden = await vault.SealAsync(door.Staff.ForceId, id, SealedKind.NationalInsurance, number, stop) }
+    private async Task<string> IndexOfAsync(Fact fact, string number, CancellationToken stop) =>
+        await vault.IndexOfAsync(door.Staff.ForceId, SealedFacts.KindOf(fact)!.Value, number, stop);
+
+    private async Task<Fact> SealedAsync(StagedFact staged, CancellationToken stop) => staged.Number is { } number
+        ? staged.Fact.With(await vault.SealAsync(door.Staff.ForceId, id, SealedFacts.KindOf(staged.Fact)!.Value, number, stop))
         : staged.Fact;
 }

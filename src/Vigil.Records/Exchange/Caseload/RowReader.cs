@@ -36,6 +36,15 @@ internal sealed partial class RowReader(Accounts accounts, DateOnly today, Guid 
             case "order":
                 Order(person, cells);
                 break;
+            case "account":
+                Lasting(person, cells, HeldRows.Account(cells));
+                break;
+            case "card":
+                Lasting(person, cells, HeldRows.Card(cells));
+                break;
+            case "document":
+                Lasting(person, cells, HeldRows.Document(cells));
+                break;
         }
     }
 
@@ -149,7 +158,9 @@ internal sealed partial class RowReader(Accounts accounts, DateOnly today, Guid 
 
     private DateOnly? Past(StagedPerson person, Cells cells) => cells.Date("date", person.Born, today);
 
-    private static void Lasting(StagedPerson person, Cells cells, string key, Fact fact)
+    private static void Lasting(StagedPerson person, Cells cells, string key, Fact fact) => Lasting(person, cells, new StagedFact(key, fact, null, null, cells.Number));
+
+    private static void Lasting(StagedPerson person, Cells cells, StagedFact? staged)
     {
         var (from, until) = (cells.Date("date", person.Born), cells.Date("until"));
         if (until < from)
@@ -157,7 +168,10 @@ internal sealed partial class RowReader(Accounts accounts, DateOnly today, Guid 
             cells.Fault("until", "this is before the date it begins", "the same date or a later one");
         }
 
-        person.Add(key, fact, from, until, cells.Number);
+        if (staged is not null)
+        {
+            person.Add(staged.Key, staged.Fact, from, until, cells.Number, staged.Number);
+        }
     }
 
     [GeneratedRegex(@"^\d{2}(\d{2})?/\d{1,7}[A-Za-z]$")]

@@ -29,7 +29,7 @@ public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<Line> Lin
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = DelimiterOf(text), HasHeaderRecord = false, IgnoreBlankLines = true, TrimOptions = TrimOptions.Trim,
-            BadDataFound = bad => faults.Add(new(bad.Context.Parser!.RawRow, null, bad.Field, "quotation marks do not match", "a quotation mark within a value doubled, and the value within quotation marks")),
+            BadDataFound = bad => faults.Add(new(bad.Context.Parser!.RawRow, null, null, "quotation marks do not match", "a quotation mark within a value doubled, and the value within quotation marks")),
         };
         using var parser = new CsvParser(new StringReader(text), configuration);
         IReadOnlyList<string>? header = null;
@@ -46,7 +46,7 @@ public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<Line> Lin
 
             if (values.Skip(header.Count).Any(value => value.Length > 0))
             {
-                faults.Add(new(number, null, values[header.Count..].First(value => value.Length > 0), "there are more values than columns", $"{header.Count} values; a value that holds the separator must stand within quotation marks"));
+                faults.Add(new(number, null, null, "there are more values than columns", $"{header.Count} values; a value that holds the separator must stand within quotation marks"));
                 continue;
             }
 
