@@ -3,7 +3,9 @@ using Vigil.Records.Postgres;
 using Vigil.Records.Sealing;
 using Vigil.Records.Sqlite;
 using Vigil.Records.Storage;
+using Microsoft.Extensions.Logging.Console;
 using Vigil.Web.Documents;
+using Vigil.Web.Logs;
 using Vigil.Web.Security;
 
 namespace Vigil.Web;
@@ -29,6 +31,9 @@ public static class VigilHost
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // it warns on every page with a form that it says "no-cache" where we say "no-store"
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        // its warnings and errors quote the exception, which the page's own line tells of without what it quotes
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddConsole(console => console.FormatterName = builder.Configuration["Logs"]).AddConsoleFormatter<JsonLines, ConsoleFormatterOptions>();
         builder.Services.AddRecords(EngineFor(
             builder.Configuration["Records"] ?? builder.Configuration.GetConnectionString("Records") ?? DemonstrationRecords,
             builder.Configuration["Keys"], builder.Configuration["KeyFile"]));

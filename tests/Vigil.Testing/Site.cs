@@ -27,9 +27,11 @@ public sealed class Site : WebApplicationFactory<web::Program>
 {
     private readonly TestDatabase _database;
 
-    private Site(TestDatabase database)
+    private readonly ILoggerProvider? _log;
+
+    private Site(TestDatabase database, ILoggerProvider? log)
     {
-        _database = database;
+        (_database, _log) = (database, log);
         ClientOptions.AllowAutoRedirect = false;
         ClientOptions.BaseAddress = new("http://localhost");
     }
@@ -39,8 +41,9 @@ public sealed class Site : WebApplicationFactory<web::Program>
 
     public TestDatabase Database => _database;
 
-    /// <summary>Starts one over an empty database; one of files lies in the folder that is given.</summary>
-    public static async Task<Site> Start(DatabaseKind kind = DatabaseKind.Sqlite, string? folder = null) => new(await TestDatabase.Create(kind, folder));
+    /// <summary>Starts one over an empty database; one of files lies in the folder that is given. A log that is given gets every line, whatever is filtered elsewhere.</summary>
+    public static async Task<Site> Start(DatabaseKind kind = DatabaseKind.Sqlite, string? folder = null, ILoggerProvider? log = null) =>
+        new(await TestDatabase.Create(kind, folder), log);
 
     /// <summary>A client that is signed in, by the very cookie that signing in gives; nobody is signed in without a staff member.</summary>
     public HttpClient As(Staff? staff)
@@ -79,6 +82,12 @@ public sealed class Site : WebApplicationFactory<web::Program>
         builder.UseSetting("Keys", _database.Engine.KeysConnectionString);
         builder.UseSetting("KeyFile", TestDatabase.MasterKeyFile);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Error));
+        if (_log is not null)
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log).Services.PostConfigure<LoggerFilterOptions>(filter =>
+            {
+                filter.Rules.Clear();
+                filter.MinLevel = LogLevel.Trace;
+            }));
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
 

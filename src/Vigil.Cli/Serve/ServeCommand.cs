@@ -5,6 +5,7 @@ using Vigil.Cli.Demo;
 using Vigil.Records.Demonstration;
 using Vigil.Records.Storage;
 using Vigil.Web;
+using Vigil.Web.Logs;
 
 namespace Vigil.Cli.Serve;
 
@@ -12,6 +13,8 @@ namespace Vigil.Cli.Serve;
 public static class ServeCommand
 {
     private const string DefaultUrls = "http://localhost:5080";
+    private const string DemonstrationSignIn = "To sign in, open that address and choose one of the demonstration force's staff; no password is needed. Everyone in it is invented.";
+    private const string SignIn = "Staff sign in at that address with a passkey, or with a password and an authenticator code. A force is set up with: vigil force create";
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -57,7 +60,9 @@ public static class ServeCommand
             await Schema.RequireWritableAsync(engine, stop);
             // where nothing else is said, staff come by the address that is listened on
             string[] address = Environment.GetEnvironmentVariable("Address") is null ? ["--Address", urls.Split(';')[0]] : [];
-            await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls, .. address]);
+            var demonstration = await new DemonstrationLoader(engine, TimeProvider.System).IsDemonstrationAsync(stop);
+            string[] logs = demonstration ? [] : ["--Logs", JsonLines.Name];
+            await using var app = VigilHost.Build(["--Records", engine.ConnectionString, "--urls", urls, .. address, .. logs]);
             try
             {
                 await app.StartAsync(stop);
@@ -69,7 +74,7 @@ public static class ServeCommand
             }
 
             await output.WriteLineAsync($"Vigil serves {engine.Place} on {string.Join(", ", app.Urls)}");
-            await output.WriteLineAsync(await SignInWords.ForAsync(engine, stop));
+            await output.WriteLineAsync(demonstration ? DemonstrationSignIn : SignIn);
             await app.WaitForShutdownAsync(stop);
             return 0;
         }

@@ -10,7 +10,7 @@ public sealed class UnusableDatabaseTests
 {
     public static TheoryData<string> Commands => ["migrate", "demo", "rederive", "ledger verify", "serve --urls http://127.0.0.1:0", "import", "force let-in a.dmin"];
 
-    public static TheoryData<string> Writing => ["migrate", "demo", "rederive", "serve --urls http://127.0.0.1:0", "import", "force let-in a.dmin"];
+    public static TheoryData<string> Writing => ["migrate", "demo", "rederive", "serve --urls http://127.0.0.1:0", "import"];
 
     [Theory, MemberData(nameof(Commands))]
     public async Task A_database_in_a_folder_that_is_not_there(string command)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Vigil.Cli.Tests.Duties;
 using Vigil.Testing;
 
@@ -8,9 +9,11 @@ namespace Vigil.Cli.Tests.Failures;
 internal sealed class VigilProcess : IDisposable
 {
     private readonly Process _process;
-    private readonly Task<string> _output, _error;
+    private readonly StringBuilder _output = new();
+    private readonly Task _read;
+    private readonly Task<string> _error;
 
-    private VigilProcess(Process process) => (_process, _output, _error) = (process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+    private VigilProcess(Process process) => (_process, _read, _error) = (process, Read(process.StandardOutput), process.StandardError.ReadToEndAsync());
 
     public bool Running => !_process.HasExited;
 
@@ -41,7 +44,15 @@ internal sealed class VigilProcess : IDisposable
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(limit.Token);
-        return new(_process.ExitCode, await _output, await _error);
+        await _read;
+        return new(_process.ExitCode, _output.ToString(), await _error);
+    }
+
+    /// <summary>Waits until it has said something, or has ended.</summary>
+    public async Task Says(string words)
+    {
+        for (var i = 0; i < 600 && Running && !Said().Contains(words, StringComparison.Ordinal); i++)
+            await Task.Delay(100);
     }
 
     /// <summary>Ends it as a power cut would.</summary>
@@ -49,6 +60,21 @@ internal sealed class VigilProcess : IDisposable
     {
         _process.Kill();
         return End();
+    }
+
+    private string Said()
+    {
+        lock (_output)
+            return _output.ToString();
+    }
+
+    private async Task Read(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            lock (_output)
+                _output.AppendLine(line);
+        }
     }
 
     public void Dispose()
