@@ -16,6 +16,7 @@ public static class EveryPage
     private static readonly string[] Entries =
     [
         "name", "birth", "identifier", "status", "address", "household", "risk", "management", "outcome", "order", "account", "card", "document",
+        "description", "mark", "communication", "health", "vehicle", "device", "telephone", "online", "relationship", "occupation", "routine", "warning",
     ];
 
     /// <summary>All of them, each with an address at which it shows something and someone who may see it.</summary>

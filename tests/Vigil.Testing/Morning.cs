@@ -24,6 +24,10 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
             (new OutcomeFact(new(OutcomeKind.Conviction, new(2020, 6, 1)) { Disposals = [new(DisposalKind.SuspendedImprisonment, new(0, 9, 0))] }, "An offence listed in Schedule 3", "Testford Crown Court"), null),
             (new NotificationFact(new(new(2025, 11, 19), NotificationSection.S85), "Testford", "The person", "Known to whoever took the notification", Guid.Empty, null), new(2025, 11, 19)),
             (new NameFact("Al", "Sample", NameKind.Alias), since),
+            (new WarningFact(WarningKind.NeverAlone, "made allegations against a lone officer", new(2027, 3, 1), LawfulBasis.RiskManagement), since),
+            (new DescriptionFact(178, "slim", "short, grey", "blue", "W1", 9.5m, "walks with a stick", LawfulBasis.RiskManagement), since),
+            (new RoutineFact([DayOfWeek.Monday, DayOfWeek.Wednesday], new(18, 0), new(20, 0), "Swimming", "Testford pool", "alone", LawfulBasis.RiskManagement), since),
+            (new RoutineFact([DayOfWeek.Friday], new(22, 0), new(6, 0), "Night shift", "Sample Bakery", null, LawfulBasis.RiskManagement), since),
             (new AccountFact("Example Bank", "1 High Street, Testford", false, new("account ending 4321", "sealed"), null), since),
             (new CardFact("Example Bank", new("card ending 0002", "sealed"), "11/24", "11/27", false), since));
         await force.Status(alan, StatusKind.Wanted, force.Today.AddDays(-3), null);

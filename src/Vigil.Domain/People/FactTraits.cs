@@ -10,12 +10,13 @@ public static class FactTraits
         (AddressFact home, AddressFact second) => home.IsHome() && second.IsHome(),
         (IdentifierFact number, IdentifierFact second) => number.Kind == second.Kind,
         (StatusFact status, StatusFact second) => StatusPairs.Excludes(status.Kind, second.Kind),
-        (BirthFact, BirthFact) or (RiskFact, RiskFact) or (ManagementFact, ManagementFact) or (AllocationFact, AllocationFact) => true,
+        (BirthFact, BirthFact) or (RiskFact, RiskFact) or (ManagementFact, ManagementFact) or (AllocationFact, AllocationFact)
+            or (DescriptionFact, DescriptionFact) or (CommunicationFact, CommunicationFact) => true,
         _ => false,
     };
 
     /// <summary>Whether a new fact of this kind ends the one before it of itself: there is always exactly one, and the next takes its place.</summary>
-    public static bool Succeeds(Fact fact) => fact is RiskFact or ManagementFact or AllocationFact;
+    public static bool Succeeds(Fact fact) => fact is RiskFact or ManagementFact or AllocationFact or DescriptionFact or CommunicationFact;
 
     /// <summary>Whether it is a home address (s83(7)): a sole or main residence, or a place where the person can regularly be found.</summary>
     public static bool IsHome(this AddressFact address) => address.Kind != AddressKind.OtherPremises;

@@ -55,6 +55,7 @@ public static class PersonWords
         RiskFact => "risk level",
         ManagementFact => "management basis",
         AllocationFact => "allocation",
+        LifeFact life => LifeWords.Noun(life),
         _ => "entry",
     };
 
@@ -75,6 +76,7 @@ public static class PersonWords
         DocumentFact document => $"{document.Description}{(document.Passport ? " passport" : "")}, {document.Number.Mask}, in the name {document.FullName}",
         RiskFact risk => $"{Of(risk.Level)}, {LowerFirst(risk.Basis)}",
         ManagementFact management => Of(management.Kind) + Mappa(management),
+        LifeFact life => LifeWords.Text(life),
         _ => "",
     };
 

@@ -33,6 +33,11 @@ internal static class SearchKeys
             yield return Row("postcode", NumberForm(address.Value.Postcode!), address.Value.Postcode!);
         }
 
+        foreach (var (number, words) in record.Facts.SelectMany(held => Numbered(held.Value)))
+        {
+            yield return Row("number", NumberForm(number), words);
+        }
+
         foreach (var (fact, kind) in record.Facts.Select(held => (held.Value, SealedFacts.KindOf(held.Value))))
         {
             if (kind is { } hidden && SealedPart.Of(fact) is { Index: { } index } part)
@@ -44,6 +49,16 @@ internal static class SearchKeys
         SearchKeyRow Row(string kind, string key, string shown) =>
             new() { Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = kind, Key = key, Shown = shown };
     }
+
+    /// <summary>What of a person's life can be found by its number: a registration mark, a telephone, a device, a name online.</summary>
+    private static IEnumerable<(string Number, string Words)> Numbered(Fact fact) => fact switch
+    {
+        VehicleFact vehicle => [(vehicle.Registration, $"vehicle {vehicle.Registration}")],
+        TelephoneFact telephone => new[] { telephone.Number, Telephones.Write(telephone.Number) }.Select(number => (number, $"telephone {Telephones.Write(telephone.Number)}")),
+        DeviceFact { Serial: { } serial } => [(serial, $"device {serial}")],
+        OnlineFact online => [(online.Identifier, $"{PersonWords.LowerFirst(LifeWords.Of(online.Kind))} {online.Identifier}")],
+        _ => [],
+    };
 
     /// <summary>The kind of key under which the blind indexes of one kind of number stand.</summary>
     public static string BlindKind(SealedKind kind) => $"blind-{kind}";

@@ -27,6 +27,12 @@ public sealed partial record SearchTerms(IReadOnlyList<string> Names, DateOnly? 
             text = text.Remove(match.Index, match.Length);
         }
 
+        // an e-mail address is one name, whatever it is made of
+        if (text.Contains('@', StringComparison.Ordinal))
+        {
+            return new([], born, SearchKeys.NumberForm(text));
+        }
+
         var words = SearchKeys.NormalForm(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (!words.Any(HasDigit))
         {

@@ -28,8 +28,12 @@ public static class PersonParts
             Management = managed is null ? "Management basis not recorded"
                 : $"{PersonWords.Of(managed.Kind)}{(managed.Category is { } category ? $", category {category}" : null)}{(managed.Level is { } level ? $", level {level}" : null)}",
             Facts = Facts(record, today), Status = [.. Marks(record, today)],
+            Warnings = [.. record.On<WarningFact>(today).OrderBy(held => held.Value.Kind).Select(held => Warning(held.Value, today))],
         };
     }
+
+    private static string Warning(WarningFact warning, DateOnly today) =>
+        $"{LifeWords.Of(warning.Kind)}: {warning.Reason}{(warning.ReviewOn < today ? $" (to have been reviewed on {Dates.Long(warning.ReviewOn)})" : null)}";
 
     private static string[] Facts(PersonRecord record, DateOnly today) =>
     [

@@ -98,6 +98,15 @@ public static class FactWords
         "risk" => "risk level",
         "management" => "management basis",
         "outcome" => "conviction or other outcome",
+        "mark" => "mark on the body",
+        "communication" => "communication needs",
+        "health" => "health or vulnerability",
+        "telephone" => "telephone number",
+        "online" => "e-mail address or online account",
+        "relationship" => "someone in their life",
+        "occupation" => "work or education",
+        "routine" => "weekly routine",
+        "warning" => "warning marker",
         _ => kind.Replace('-', ' '),
     };
 

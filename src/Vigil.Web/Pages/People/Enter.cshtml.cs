@@ -83,7 +83,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string? more, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(string? more, string? next, CancellationToken stop)
     {
         if (!await OpenAsync(stop))
         {
@@ -107,7 +107,8 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
         var outcome = Fact is { } fact
             ? await facts.CorrectAsync(Act("correct-fact"), Id, fact, entry, stop)
             : await facts.AddAsync(Act("add-fact"), Id, entry, stop);
-        return IsDone(outcome, FieldOf) ? Redirect($"/people/{Id}/record") : Page();
+        var onwards = next is null ? $"/people/{Id}/record" : $"/people/{Id}/enter/{Kind}";
+        return IsDone(outcome, FieldOf) ? Redirect(onwards) : Page();
     }
 
     private async Task<bool> OpenAsync(CancellationToken stop)

@@ -24,6 +24,9 @@ public sealed record FactForm(string Kind, Func<FormValues, IReadOnlyList<EntryF
     /// <summary>Whether one more of something can be asked for: a disposal.</summary>
     public string? More { get; init; }
 
+    /// <summary>Whether a person often has several, so that the next can be added at once.</summary>
+    public bool Repeats { get; init; }
+
     /// <summary>A form whose fields are always the same.</summary>
     public static FactForm Of<T>(string kind, IReadOnlyList<EntryField> fields, Func<FormValues, T> make, Action<T, FormValues> fill) where T : Fact =>
         new(kind, _ => fields, values => make(values), (fact, values) => fill((T)fact, values));

@@ -9,6 +9,8 @@ internal static class FactForms
     {
         PersonForms.Name, PersonForms.Birth, PersonForms.Identifier, PersonForms.Status, PersonForms.Address, PersonForms.Household,
         PersonForms.Risk, PersonForms.Management, CourtForms.Outcome, CourtForms.Order, SealedForms.Account, SealedForms.Card, SealedForms.Document,
+        LifeForms.Description, LifeForms.Mark, LifeForms.Communication, LifeForms.Health, LifeForms.Vehicle, LifeForms.Device, LifeForms.Telephone, LifeForms.Online,
+        LifeForms.Relationship, LifeForms.Occupation, LifeForms.Routine, LifeForms.Warning,
     }.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);
 
     /// <summary>The form for a kind, or none.</summary>

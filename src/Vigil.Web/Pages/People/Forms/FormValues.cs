@@ -21,7 +21,7 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
             return text;
         }
 
-        errors.AddModelError($"Typed[{key}]", error);
+        Fault(key, error);
         return "";
     }
 
@@ -45,7 +45,7 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
             return count;
         }
 
-        errors.AddModelError($"Typed[{key}]", string.Create(CultureInfo.InvariantCulture, $"{what} must be a number from {least} to {most}"));
+        Fault(key, string.Create(CultureInfo.InvariantCulture, $"{what} must be a number from {least} to {most}"));
         return null;
     }
 
@@ -63,6 +63,56 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
 
     /// <summary>A date, or none where nothing was typed.</summary>
     public DateOnly? Date(string key, string what) => dates.GetValueOrDefault(key) is null or { IsEmpty: true } ? null : NeedDate(key, what);
+
+    /// <summary>Yes, no, or neither where it was left open.</summary>
+    public bool? YesOrNo(string key) => Text(key) switch { "yes" => true, "no" => false, _ => null };
+
+    /// <summary>A measure that may have a fraction, or none where nothing was typed.</summary>
+    public decimal? Measure(string key, string what, decimal least, decimal most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text.Replace("½", ".5", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure) && measure >= least && measure <= most)
+        {
+            return measure;
+        }
+
+        Fault(key, string.Create(CultureInfo.InvariantCulture, $"{what} must be a number from {least} to {most}"));
+        return null;
+    }
+
+    /// <summary>Days of the week, which must be given.</summary>
+    public IReadOnlyList<DayOfWeek> Days(string key)
+    {
+        if (Text(key) is { } text && TypedTimes.Days(text) is { } days)
+        {
+            return days;
+        }
+
+        Fault(key, "Enter days, like “Mon Wed”, “weekdays”, “weekend” or “every day”");
+        return [];
+    }
+
+    /// <summary>A time of day, which must be given.</summary>
+    public TimeOnly Time(string key, string what)
+    {
+        if (Text(key) is { } text && TypedTimes.Time(text) is { } time)
+        {
+            return time;
+        }
+
+        Fault(key, $"{what} must be a time, like 18:00");
+        return default;
+    }
+
+    /// <summary>Says what is wrong at a field.</summary>
+    public void Fault(string key, string error) => errors.AddModelError($"Typed[{key}]", error);
+
+    /// <summary>Puts yes or no into its field; nothing where it is not known.</summary>
+    public void Put(string key, bool? value) => typed[key] = value switch { true => "yes", false => "no", null => null };
 
     /// <summary>Puts a value into its field.</summary>
     public void Put(string key, string? value) => typed[key] = value;
