@@ -10,7 +10,7 @@ public static class Telephones
     // Ofcom's mobile numbers for drama, which no numbering plan holds and no invented person goes without
     private const string Invented = "+447700900";
 
-    /// <summary>"+447911123456" for "07911 123456"; none where no such number can be dialled.</summary>
+    /// <summary>"+447700900123" for "07700 900123"; none where no such number can be dialled.</summary>
     public static string? Read(string typed)
     {
         var plans = PhoneNumberUtil.GetInstance();
@@ -26,7 +26,7 @@ public static class Telephones
         }
     }
 
-    /// <summary>A number as people here write it: "07911 123456", or "+353 1 234 5678" where it is another country's.</summary>
+    /// <summary>A number as people here write it: "07700 900123", or in international form where it is another country's.</summary>
     public static string Write(string number)
     {
         var plans = PhoneNumberUtil.GetInstance();
