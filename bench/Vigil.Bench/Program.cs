@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Vigil.Bench.Duties;
+using Vigil.Bench.Load;
 
 // every figure that the README or a note quotes is printed by one of these
 return await new RootCommand("Vigil's measurements.")
 {
     DutiesBench.Create(),
+    LoadBench.Create(),
+    BarePeer.Create(),
 }.Parse(args).InvokeAsync();

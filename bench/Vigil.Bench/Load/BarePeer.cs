@@ -1,29 +1,49 @@
+using System.CommandLine;
 using System.Data.Common;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
-using Vigil.Records.Storage;
+using Npgsql;
 using Vigil.Web;
 
 namespace Vigil.Bench.Load;
 
 /// <summary>
-/// The bare minimum: a minimal API that runs the same statements as Today over a pooled connection and writes the rows as
-/// a table, and an endpoint that inserts one row and commits. No sign-in, no access decision, no ledger.
+/// The bare minimum, in a process of its own: a minimal API that runs the same statements as each page over a pooled
+/// connection and writes fifty rows as a table, and an endpoint that inserts one row and commits. No sign-in, no access
+/// decision, no ledger, no walls between forces.
 /// </summary>
 internal static class BarePeer
 {
-    public static async Task<int> RunAsync(string records, string keys, string keyFile, string urls)
+    private const int Pages = 40, RowsShown = 50;
+
+    /// <summary><c>bench peer</c>: what <c>bench load</c> starts beside Vigil.</summary>
+    public static Command Create()
+    {
+        Option<string> records = new("--records"), keys = new("--keys"), keyFile = new("--key-file"), urls = new("--urls");
+        var command = new Command("peer", "The bare page that bench load compares with.") { records, keys, keyFile, urls };
+        command.Hidden = true;
+        command.SetAction(parsed => RunAsync(parsed.GetValue(records)!, parsed.GetValue(keys)!, parsed.GetValue(keyFile)!, parsed.GetValue(urls)!));
+        return command;
+    }
+
+    /// <summary>The address of a page, or of the single row to write.</summary>
+    public static string AddressOf(Ask ask, int number) =>
+        Mix.IsAct(ask) ? "/write" : string.Create(CultureInfo.InvariantCulture, $"/page/{ask}/{number % Pages}");
+
+    private static async Task RunAsync(string records, string keys, string keyFile, string urls)
     {
         var engine = VigilHost.EngineFor(records, keys, keyFile);
-        var pages = await Captured.TodayOfEveryManagerAsync(engine);
-        await using (var db = engine.Open(Guid.Empty))
+        var cast = await Cast.ReadAsync(engine);
+        var pages = new Dictionary<Ask, IReadOnlyList<IReadOnlyList<DbCommand>>>();
+        foreach (var ask in Mix.Reads)
         {
-            await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS bench_writes (id varchar(40) PRIMARY KEY, at varchar(40), what text)");
+            pages[ask] = await Captured.PagesAsync(engine, cast, ask, Pages);
         }
 
         var builder = WebApplication.CreateSlimBuilder();
@@ -31,26 +51,19 @@ internal static class BarePeer
         builder.WebHost.UseUrls(urls);
         var app = builder.Build();
         app.MapGet("/", () => "ready");
-        app.MapGet("/today/{number:int}", async (int number) => Results.Content(await PageAsync(engine, pages[number % pages.Count]), "text/html", Encoding.UTF8));
+        app.MapGet("/page/{ask}/{number:int}", async (Ask ask, int number) => Results.Content(await PageAsync(records, pages[ask][number]), "text/html", Encoding.UTF8));
         app.MapPost("/write", async () =>
         {
-            await using var connection = await OpenAsync(engine);
-            await using var transaction = await connection.BeginTransactionAsync();
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = $"INSERT INTO bench_writes VALUES ('{Guid.CreateVersion7()}', '2026-11-24', 'one row')";
-            await command.ExecuteNonQueryAsync();
-            await transaction.CommitAsync();
+            await WriteAsync(records);
             return Results.Ok();
         });
         await app.RunAsync();
-        return 0;
     }
 
-    private static async Task<string> PageAsync(DatabaseEngine engine, IReadOnlyList<DbCommand> commands)
+    private static async Task<string> PageAsync(string records, IReadOnlyList<DbCommand> commands)
     {
-        await using var connection = await OpenAsync(engine);
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Today</title></head><body><table>");
+        await using var connection = await OpenAsync(records);
+        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Page</title></head><body><table>");
         foreach (var command in commands)
         {
             await using var own = Captured.Copy(command);
@@ -58,7 +71,7 @@ internal static class BarePeer
             await using var reader = await own.ExecuteReaderAsync();
             for (var row = 0; await reader.ReadAsync(); row++)
             {
-                if (row >= DiaryRows)
+                if (row >= RowsShown)
                 {
                     continue;
                 }
@@ -66,7 +79,7 @@ internal static class BarePeer
                 html.Append("<tr>");
                 for (var column = 0; column < reader.FieldCount; column++)
                 {
-                    html.Append("<td>").Append(WebUtility.HtmlEncode(Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture))).Append("</td>");
+                    html.Append("<td>").Append(WebUtility.HtmlEncode(Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))).Append("</td>");
                 }
 
                 html.Append("</tr>");
@@ -76,12 +89,21 @@ internal static class BarePeer
         return html.Append("</table></body></html>").ToString();
     }
 
-    private const int DiaryRows = 50;
-
-    private static async Task<DbConnection> OpenAsync(DatabaseEngine engine)
+    private static async Task WriteAsync(string records)
     {
-        var connection = Activator.CreateInstance(engine.Open(Guid.Empty).Database.GetDbConnection().GetType(), engine.ConnectionString) as DbConnection;
-        await connection!.OpenAsync();
+        await using var connection = await OpenAsync(records);
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = $"INSERT INTO bench_writes VALUES ('{Guid.CreateVersion7()}', '2026-11-24', 'one row')";
+        await command.ExecuteNonQueryAsync();
+        await transaction.CommitAsync();
+    }
+
+    private static async Task<DbConnection> OpenAsync(string records)
+    {
+        DbConnection connection = records.StartsWith("Data Source", StringComparison.Ordinal) ? new SqliteConnection(records) : new NpgsqlConnection(records);
+        await connection.OpenAsync();
         return connection;
     }
 }

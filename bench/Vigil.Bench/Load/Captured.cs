@@ -7,6 +7,8 @@ using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
+using Vigil.Records.Notification;
+using Vigil.Records.People;
 using Vigil.Records.Storage;
 
 namespace Vigil.Bench.Load;
@@ -15,37 +17,52 @@ namespace Vigil.Bench.Load;
 internal sealed class Captured : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private readonly List<DbCommand> commands = [];
+    private readonly List<IDisposable> subscriptions = [];
 
-    public static async Task<IReadOnlyList<IReadOnlyList<DbCommand>>> TodayOfEveryManagerAsync(DatabaseEngine engine)
+    /// <summary>So many pages of a kind, each asked for by another member of staff or about another person.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<DbCommand>>> PagesAsync(DatabaseEngine engine, Cast cast, Ask ask, int count)
     {
         var pages = new List<IReadOnlyList<DbCommand>>();
-        foreach (var manager in await ManagersAsync(engine))
+        for (var i = 0; i < count; i++)
         {
-            var door = new Door(engine, new LookWriter(engine), new LondonClock(TimeProvider.System), manager);
+            var person = cast.People[i % cast.People.Count];
+            var staff = ask switch
+            {
+                Ask.Today or Ask.People => cast.Managers[i % cast.Managers.Count],
+                Ask.Team => cast.Supervisors[i % cast.Supervisors.Count],
+                _ => cast.Managers.Single(manager => manager.Id == person.Manager),
+            };
             var captured = new Captured();
             using (DiagnosticListener.AllListeners.Subscribe(captured))
             {
-                await new DiaryRecords(door).TodayAsync(default, all: false, CancellationToken.None);
+                await ReadAsync(new Door(engine, new LookWriter(engine), new LondonClock(TimeProvider.System), staff), ask, person, i);
             }
 
+            captured.subscriptions.ForEach(subscription => subscription.Dispose());
             pages.Add(captured.commands);
         }
 
         return pages;
     }
 
-    public static async Task<IReadOnlyList<Staff>> ManagersAsync(DatabaseEngine engine)
+    private static Task ReadAsync(Door door, Ask ask, Managed person, int number) => ask switch
     {
-        await using var db = engine.Open(Guid.Empty);
-        return [.. (await db.Users.Where(user => user.Role == StaffRole.OffenderManager && user.Active).OrderBy(user => user.Id).ToListAsync())
-            .Select(user => new Staff(user.Id, user.ForceId, user.Name, user.Role))];
-    }
+        Ask.Today => new DiaryRecords(door).TodayAsync(default, all: false, CancellationToken.None),
+        Ask.Team => new TeamRecords(door).TeamAsync(CancellationToken.None),
+        Ask.People => new PeopleRecords(door).ListAsync(new() { Page = number + 1 }, "list", CancellationToken.None),
+        Ask.Overview => new PeopleRecords(door).OverviewAsync(person.Id, "manage", CancellationToken.None),
+        Ask.Record => new PeopleRecords(door).RecordAsync(person.Id, "manage", CancellationToken.None),
+        Ask.History => new PeopleRecords(door).FactAsync(person.Id, person.Fact, "manage", CancellationToken.None),
+        Ask.EntryForm => new PeopleRecords(door).EntryAsync(person.Id, Operation.Record, "manage", CancellationToken.None),
+        Ask.CounterForm => new NotificationRecords(door).OpenAsync(person.Id, CancellationToken.None),
+        _ => throw new ArgumentOutOfRangeException(nameof(ask)),
+    };
 
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
         {
-            value.Subscribe(this);
+            subscriptions.Add(value.Subscribe(this));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts "dotnet" with an assembly and arguments in which URLS stands for the address, and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(string assembly, params string[] arguments)
+    public static async Task<ServerProcess> StartAsync(string assembly, Dictionary<string, string> environment, params string[] arguments)
     {
         var address = new Uri($"http://localhost:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments.Select(argument => argument.Replace("URLS", address.OriginalString, StringComparison.Ordinal))])
@@ -22,8 +22,11 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_TieredPGO"] = "1";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         var said = new System.Text.StringBuilder();
         process.OutputDataReceived += (_, line) => said.AppendLine(line.Data);
@@ -50,6 +53,19 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
 
         throw new TimeoutException($"The server did not answer: {said}");
+    }
+
+    /// <summary>Connections to it, that follow no redirect and keep no cookie.</summary>
+    public HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, MaxConnectionsPerServer = 512 }) { BaseAddress = Address };
+
+    /// <summary>Does something, and says how many seconds of processor time the server took over it.</summary>
+    public async Task<(T Result, double Processor)> MeasureAsync<T>(Func<Task<T>> work)
+    {
+        process.Refresh();
+        var before = process.TotalProcessorTime;
+        var result = await work();
+        process.Refresh();
+        return (result, (process.TotalProcessorTime - before).TotalSeconds);
     }
 
     public async ValueTask DisposeAsync()

@@ -23,7 +23,7 @@ public static class DemonstrationForce
     /// <param name="today">The day it opens on; everything recorded is from before it.</param>
     public static InventedForce Invent(int seed, int people, DateOnly today)
     {
-        var roster = new Roster();
+        var roster = new Roster(people);
         var violent = people * ViolentOf790 / People;
         var chance = new Chance(seed, 0);
         var stories = Turns.For(people - violent, notifying: true, chance).Take(people - violent).Select(story => (story.Turn, story.Risk, Notifies: true))

@@ -3,9 +3,14 @@ using Vigil.Records.Storage;
 
 namespace Vigil.Records.Demonstration.Inventing;
 
-/// <summary>The staff: fourteen offender managers in three teams with a supervisor each, and one of every other role.</summary>
+/// <summary>
+/// The staff: fourteen offender managers in three teams with a supervisor each, and one of every other role; in a force
+/// of more people as many more managers and supervisors, so that a caseload stays one that somebody could carry.
+/// </summary>
 internal sealed class Roster
 {
+    private const int MostOfOneManager = 57;
+
     private static readonly string[] Supervisors = ["Dervla Garsdale", "Miriam Okonjo", "Hugh Wetherfell"];
 
     private static readonly string[] Managers =
@@ -24,12 +29,13 @@ internal sealed class Roster
         ("Andrea Thornmire", StaffRole.Administrator, null),
     ];
 
-    public Roster()
+    public Roster(int people)
     {
-        var supervisors = Supervisors.Select(name => Make(name, StaffRole.Supervisor)).ToArray();
+        var managers = Math.Max(Managers.Length, (people + MostOfOneManager - 1) / MostOfOneManager);
+        var supervisors = Named(Supervisors, managers * Supervisors.Length / Managers.Length, StaffRole.Supervisor);
         OffenderManagers =
         [
-            .. Managers.Select((name, at) => Make(name, StaffRole.OffenderManager) with { SupervisorId = supervisors[at * supervisors.Length / Managers.Length].Id }),
+            .. Named(Managers, managers, StaffRole.OffenderManager).Select((staff, at) => staff with { SupervisorId = supervisors[at * supervisors.Length / managers].Id }),
         ];
         All = [.. supervisors, .. OffenderManagers, .. Others.Select(one => Make(one.Name, one.Role, one.Agency))];
         RecordsOfficer = All.Single(staff => staff.Role == StaffRole.RecordsOfficer);
@@ -44,9 +50,19 @@ internal sealed class Roster
 
     public InventedStaff RecordsOfficer { get; }
 
-    private static InventedStaff Make(string name, StaffRole role, string? agency = null)
+    /// <summary>So many of a role: those with names of their own, then others of mixed names and numbered accounts.</summary>
+    private static InventedStaff[] Named(string[] names, int count, StaffRole role) =>
+    [
+        .. Enumerable.Range(0, count).Select(at => at < names.Length
+            ? Make(names[at], role)
+            : Make(
+                $"{Managers[at % Managers.Length].Split(' ')[0]} {Managers[(at + (at / Managers.Length)) % Managers.Length].Split(' ')[1]}", role, null,
+                FormattableString.Invariant($"{role}{at + 1}").ToLowerInvariant())),
+    ];
+
+    private static InventedStaff Make(string name, StaffRole role, string? agency = null, string? account = null)
     {
-        var account = $"{name[0]}.{name.Split(' ')[^1]}".ToLowerInvariant();
+        account ??= $"{name[0]}.{name.Split(' ')[^1]}".ToLowerInvariant();
         return new(StableId.Of("demonstration", County.ForceName, account), account, name, role, null, agency);
     }
 }
