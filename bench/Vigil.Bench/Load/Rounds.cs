@@ -12,10 +12,11 @@ internal sealed record Rounds(int Count, double Rate, double Seconds, int Client
     public async Task RunAsync(Shot vigil, Shot peer, ServerProcess vigilServer, ServerProcess peerServer)
     {
         // both compiled and their connections open before anything counts
-        await Loads.AtRateAsync(peer, Rate, 5);
-        await Loads.AtRateAsync(vigil, Rate, 5);
+        await Loads.AtRateAsync(peer, Rate, 10);
+        await Loads.AtRateAsync(vigil, Rate, 20);
         await Loads.AsFastAsync(peer, Clients, 5);
-        await Loads.AsFastAsync(vigil, Clients, 5);
+        await Loads.AsFastAsync(vigil, Clients, 10);
+        LoadBench.Say($"warm");
         List<double> p99 = [], reads = [], acts = [], p99Control = [], most = [], mostControl = [];
         var failed = 0;
         for (var round = 1; round <= Count; round++)
