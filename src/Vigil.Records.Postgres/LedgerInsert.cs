@@ -1,19 +1,27 @@
 using Npgsql;
 using NpgsqlTypes;
+using Vigil.Records.Access;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Postgres;
 
-/// <summary>Inserts any number of ledger entries in one round trip, one statement a table.</summary>
+/// <summary>
+/// Inserts any number of ledger entries in one round trip: identity and one statement a table go as one batch, which
+/// PostgreSQL runs as one transaction and commits at its end.
+/// </summary>
 internal static class LedgerInsert
 {
-    public static async Task RunAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
+    public static async Task RunAsync(NpgsqlConnection connection, Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
     {
         var entries = rows.Select(row => row.Entry).ToArray();
         var details = rows.SelectMany(row => row.Details).ToArray();
         var subjects = rows.SelectMany(row => row.Subjects).ToArray();
         var waiting = rows.Select(row => row.Waiting).ToArray();
-        await using var batch = new NpgsqlBatch(connection, transaction);
+        await using var batch = new NpgsqlBatch(connection);
+        var identity = new NpgsqlBatchCommand("SELECT set_config('vigil.force_id', $1, true), set_config('vigil.staff_id', $2, true)");
+        identity.Parameters.Add(new() { Value = forceId.ToString("D") });
+        identity.Parameters.Add(new() { Value = Staff.SystemId.ToString("D") });
+        batch.BatchCommands.Add(identity);
         batch.BatchCommands.Add(Command(
             "INSERT INTO ledger_entries (id, force_id, kind, operation, staff_id, at, commitment) SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7)",
             (NpgsqlDbType.Uuid, entries.Select(e => e.Id).ToArray()),

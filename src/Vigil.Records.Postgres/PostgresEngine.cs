@@ -1,6 +1,5 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -14,6 +13,9 @@ namespace Vigil.Records.Postgres;
 public sealed class PostgresEngine(string connectionString, string? keys = null, Func<MasterKey>? masterKey = null) : DatabaseEngine(
     connectionString, keys ?? OwnDatabase(connectionString), masterKey ?? (() => throw new SealingUnavailableException("No key file is named: set KeyFile.")))
 {
+    // a pool of its own, since each reader holds a connection of the other while it waits for its look to be written
+    private readonly string ledger = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "vigil ledger" }.ConnectionString;
+
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
         .UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgresEngine).Assembly))
@@ -48,6 +50,7 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
     {
         // without a pool, so that closing the connection, or its dying, lets go
@@ -66,6 +69,14 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     /// <inheritdoc/>
     public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop) => LedgerInsert.RunAsync(
         (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows, stop);
+=======
+    public override async Task AppendAsync(Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
+    {
+        await using var connection = new NpgsqlConnection(ledger);
+        await connection.OpenAsync(stop);
+        await LedgerInsert.RunAsync(connection, forceId, rows, stop);
+    }
+>>>>>>> d07877b (A look is written in one round trip over a connection of its own; context options are made once)
 
     /// <inheritdoc/>
     public override bool IsClash(Exception failure) => failure is DbUpdateConcurrencyException

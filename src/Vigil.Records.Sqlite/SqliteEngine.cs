@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Vigil.Records.Access;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
@@ -50,6 +51,7 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => BeginAsync(db, Guid.Empty, Guid.Empty, writing: false, stop);
 
     /// <inheritdoc/>
+<<<<<<< HEAD
     public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
     {
         // one seat is one node
@@ -59,9 +61,14 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
 
     /// <inheritdoc/>
     public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
+=======
+    public override async Task AppendAsync(Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
+>>>>>>> d07877b (A look is written in one round trip over a connection of its own; context options are made once)
     {
+        await using var db = Open(forceId);
+        await BeginAsync(db, forceId, Staff.SystemId, writing: true, stop);
         LedgerInsert.Run((SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows);
-        return Task.CompletedTask;
+        await db.Database.CommitTransactionAsync(stop);
     }
 
     /// <inheritdoc/>

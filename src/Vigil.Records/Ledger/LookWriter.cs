@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Vigil.Records.Access;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Ledger;
@@ -76,10 +75,7 @@ public sealed class LookWriter(DatabaseEngine engine)
         try
         {
             using var limit = new CancellationTokenSource(Patience);
-            await using var db = engine.Open(forceId);
-            await engine.BeginAsync(db, forceId, Staff.SystemId, writing: true, limit.Token);
-            await engine.AppendAsync(db, [.. together.Select(waiting => waiting.Rows)], limit.Token);
-            await db.Database.CommitTransactionAsync(limit.Token);
+            await engine.AppendAsync(forceId, [.. together.Select(waiting => waiting.Rows)], limit.Token);
             together.ForEach(waiting => waiting.Written.TrySetResult());
         }
         catch (Exception failure)

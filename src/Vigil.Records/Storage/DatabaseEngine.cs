@@ -6,6 +6,10 @@ namespace Vigil.Records.Storage;
 /// <summary>What differs between SQLite and PostgreSQL. One subclass in each provider's assembly.</summary>
 public abstract class DatabaseEngine
 {
+    // made once: reading them anew for every context costs more than most queries
+    private readonly Lazy<DbContextOptions<RecordsDb>> records;
+    private readonly Lazy<DbContextOptions<KeysDb>> keys;
+
     /// <summary>Names the two databases.</summary>
     /// <param name="connectionString">Where the records are.</param>
     /// <param name="keysConnectionString">Where the key store is: a database of its own.</param>
@@ -14,6 +18,8 @@ public abstract class DatabaseEngine
     {
         ConnectionString = connectionString;
         KeysConnectionString = keysConnectionString;
+        records = new(() => Built<RecordsDb>(Use, IdentitySchema.Services));
+        keys = new(() => Built<KeysDb>(UseKeys, null));
         Keys = new(OpenKeys, IsDuplicate, ScrubKeysAsync, masterKey, TimeProvider.System);
     }
 
@@ -33,12 +39,7 @@ public abstract class DatabaseEngine
     public abstract Task ScrubKeysAsync(KeysDb db, CancellationToken stop);
 
     /// <summary>A context of the key store.</summary>
-    public KeysDb OpenKeys()
-    {
-        var options = new DbContextOptionsBuilder<KeysDb>();
-        UseKeys(options);
-        return new(options.Options);
-    }
+    public KeysDb OpenKeys() => new(keys.Value);
 
     /// <summary>Configures a context for this database.</summary>
     public abstract void Use(DbContextOptionsBuilder options);
@@ -56,8 +57,11 @@ public abstract class DatabaseEngine
     /// <returns>Whether it was done here.</returns>
     public abstract Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop);
 
-    /// <summary>Writes ledger entries, many at once, inside the transaction.</summary>
-    public abstract Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop);
+    /// <summary>
+    /// Writes ledger entries of one force, many at once, durably and all or none. It never waits for a connection that
+    /// reads: whoever reads waits for it.
+    /// </summary>
+    public abstract Task AppendAsync(Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop);
 
     /// <summary>Whether the failure is two people writing at once, so that the whole act may be tried again.</summary>
     public abstract bool IsClash(Exception failure);
@@ -96,11 +100,17 @@ public abstract class DatabaseEngine
     public abstract Task MigrateAsync(CancellationToken stop);
 
     /// <summary>A context of its own, outside any request.</summary>
-    public RecordsDb Open(Guid forceId)
+    public RecordsDb Open(Guid forceId) => new(records.Value) { ForceId = forceId };
+
+    private static DbContextOptions<T> Built<T>(Action<DbContextOptionsBuilder> use, IServiceProvider? services) where T : DbContext
     {
-        var options = new DbContextOptionsBuilder<RecordsDb>();
-        options.UseApplicationServiceProvider(IdentitySchema.Services);
-        Use(options);
-        return new(options.Options) { ForceId = forceId };
+        var options = new DbContextOptionsBuilder<T>();
+        if (services is not null)
+        {
+            options.UseApplicationServiceProvider(services);
+        }
+
+        use(options);
+        return options.Options;
     }
 }
