@@ -11,10 +11,12 @@ namespace Vigil.Records.Postgres;
 /// <param name="keys">The key store, a database of its own with backups of its own; the records' name and "_keys" where it is not said.</param>
 /// <param name="masterKey">The master key.</param>
 public sealed class PostgresEngine(string connectionString, string? keys = null, Func<MasterKey>? masterKey = null) : DatabaseEngine(
-    connectionString, keys ?? OwnDatabase(connectionString), masterKey ?? (() => throw new SealingUnavailableException("No key file is named: set KeyFile.")))
+    Prepared(connectionString), keys ?? OwnDatabase(connectionString), masterKey ?? (() => throw new SealingUnavailableException("No key file is named: set KeyFile.")))
 {
+    private const int MostPrepared = 100;
+
     // a pool of its own, since each reader holds a connection of the other while it waits for its look to be written
-    private readonly string ledger = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "vigil ledger" }.ConnectionString;
+    private readonly string ledger = new NpgsqlConnectionStringBuilder(Prepared(connectionString)) { ApplicationName = "vigil ledger" }.ConnectionString;
 
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
@@ -50,7 +52,6 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
     /// <inheritdoc/>
-<<<<<<< HEAD
     public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
     {
         // without a pool, so that closing the connection, or its dying, lets go
@@ -67,16 +68,12 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
     }
 
     /// <inheritdoc/>
-    public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop) => LedgerInsert.RunAsync(
-        (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction(), rows, stop);
-=======
     public override async Task AppendAsync(Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
     {
         await using var connection = new NpgsqlConnection(ledger);
         await connection.OpenAsync(stop);
         await LedgerInsert.RunAsync(connection, forceId, rows, stop);
     }
->>>>>>> d07877b (A look is written in one round trip over a connection of its own; context options are made once)
 
     /// <inheritdoc/>
     public override bool IsClash(Exception failure) => failure is DbUpdateConcurrencyException
@@ -94,9 +91,21 @@ public sealed class PostgresEngine(string connectionString, string? keys = null,
         await store.Database.MigrateAsync(stop);
     }
 
-    private static string OwnDatabase(string connectionString)
+    /// <summary>Statements that come again and again are planned once a connection: planning costs as much as running most of them.</summary>
+    private static string Prepared(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (builder.MaxAutoPrepare == 0)
+        {
+            builder.MaxAutoPrepare = MostPrepared;
+        }
+
+        return builder.ConnectionString;
+    }
+
+    private static string OwnDatabase(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(Prepared(connectionString));
         builder.Database += "_keys";
         return builder.ConnectionString;
     }

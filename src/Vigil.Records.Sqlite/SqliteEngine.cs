@@ -51,7 +51,6 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     public override Task BeginSnapshotAsync(RecordsDb db, CancellationToken stop) => BeginAsync(db, Guid.Empty, Guid.Empty, writing: false, stop);
 
     /// <inheritdoc/>
-<<<<<<< HEAD
     public override async Task<bool> AloneAsync(string what, Func<Task> work, CancellationToken stop)
     {
         // one seat is one node
@@ -60,10 +59,7 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     }
 
     /// <inheritdoc/>
-    public override Task AppendAsync(RecordsDb db, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
-=======
     public override async Task AppendAsync(Guid forceId, IReadOnlyList<LedgerRows> rows, CancellationToken stop)
->>>>>>> d07877b (A look is written in one round trip over a connection of its own; context options are made once)
     {
         await using var db = Open(forceId);
         await BeginAsync(db, forceId, Staff.SystemId, writing: true, stop);

@@ -324,6 +324,10 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("status_since");
 
+                    b.Property<DateOnly?>("StatusUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("status_until");
+
                     b.Property<Guid?>("SupervisorId")
                         .HasColumnType("uuid")
                         .HasColumnName("supervisor_id");
@@ -348,8 +352,8 @@ namespace Vigil.Records.Postgres.Migrations
                     b.HasIndex("ForceId", "SupervisorId")
                         .HasDatabaseName("ix_cards_force_id_supervisor_id");
 
-                    b.HasIndex("ForceId", "Family", "Given")
-                        .HasDatabaseName("ix_cards_force_id_family_given");
+                    b.HasIndex("ForceId", "Restricted", "Family", "Given", "Number")
+                        .HasDatabaseName("ix_cards_force_id_restricted_family_given_number");
 
                     b.ToTable("cards", (string)null);
                 });

@@ -315,6 +315,10 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_since");
 
+                    b.Property<DateOnly?>("StatusUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status_until");
+
                     b.Property<Guid?>("SupervisorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("supervisor_id");
@@ -339,8 +343,8 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.HasIndex("ForceId", "SupervisorId")
                         .HasDatabaseName("ix_cards_force_id_supervisor_id");
 
-                    b.HasIndex("ForceId", "Family", "Given")
-                        .HasDatabaseName("ix_cards_force_id_family_given");
+                    b.HasIndex("ForceId", "Restricted", "Family", "Given", "Number")
+                        .HasDatabaseName("ix_cards_force_id_restricted_family_given_number");
 
                     b.ToTable("cards", (string)null);
                 });

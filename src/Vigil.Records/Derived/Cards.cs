@@ -31,6 +31,7 @@ internal static class Cards
         card.SupervisorId = allocation?.SupervisorId;
         card.Status = gravest?.Value.Kind;
         card.StatusSince = gravest?.TrueFrom;
+        card.StatusUntil = gravest?.TrueTo;
         card.Missing = statuses.Any(status => status.Value.Kind == StatusKind.Missing);
         card.Wanted = statuses.Any(status => status.Value.Kind == StatusKind.Wanted);
         card.ChildAtRisk = record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk);

@@ -39,8 +39,8 @@ internal sealed record Scope(Staff Staff, IReadOnlyList<Guid> Managers, bool Eve
         ChildAtRisk = card.ChildAtRisk, Status = card.Status, StatusSince = card.StatusSince, ManagerId = card.ManagerId,
     };
 
-    /// <summary>The people in it, each with the open duties that are to be advised by a day. One query.</summary>
-    public async Task<List<(Watched Person, IReadOnlyList<Duty> Duties)>> PeopleAsync(RecordsDb db, DateOnly until, CancellationToken stop)
+    /// <summary>The cards in it, each with the open duties that are to be advised by a day. One query.</summary>
+    public async Task<List<(CardRow Card, IReadOnlyList<Duty> Duties)>> PeopleAsync(RecordsDb db, DateOnly until, CancellationToken stop)
     {
         var rows = await Cards(db)
             .GroupJoin(
@@ -49,7 +49,7 @@ internal sealed record Scope(Staff Staff, IReadOnlyList<Guid> Managers, bool Eve
             .SelectMany(pair => pair.duties.DefaultIfEmpty(), (pair, duty) => new { Card = pair.card, Duty = duty })
             .ToListAsync(stop);
         return [.. rows.GroupBy(row => row.Card.PersonId).Select(group => (
-            Watch(group.First().Card),
+            group.First().Card,
             (IReadOnlyList<Duty>)[.. group.Where(row => row.Duty is not null).Select(row => Projection.DutyOf(row.Duty!))]))];
     }
 

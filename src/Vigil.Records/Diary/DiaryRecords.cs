@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Diary;
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
@@ -22,7 +21,7 @@ public sealed class DiaryRecords(Door door)
     /// <summary>Whether whoever asks works a caseload or a team.</summary>
     public bool HasWorklist => AccessRules.Decide(door.Staff, Relation.SameForce, Operation.List, new(ResourceKind.Worklist)).Allowed;
 
-    /// <summary>The day of whoever asks: three queries, and one line in the ledger naming everyone shown.</summary>
+    /// <summary>The day of whoever asks: two queries, and one line in the ledger naming everyone shown.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public async Task<Today?> TodayAsync(Owed owed, bool all, CancellationToken stop)
     {
@@ -39,15 +38,14 @@ public sealed class DiaryRecords(Door door)
             .Select(cover => new Covering(cover.ManagerId, names[cover.ManagerId], cover.To)).ToList();
         var scope = new Scope(door.Staff, [door.Staff.Id, .. covered.Select(cover => cover.ManagerId)], desk.HeadOfUnit(door.Staff));
         var people = await scope.PeopleAsync(db, door.Now.Day.AddDays(DutyStates.DueWithinDays), stop);
-        var coming = await ComingAsync(db, scope, stop);
 
-        var work = Worklist.Of(people, order.Value, owed, door.Now);
+        var work = Worklist.Of([.. people.Select(row => (scope.Watch(row.Card), row.Duties))], order.Value, owed, door.Now);
         var shown = all ? int.MaxValue : Page;
         Today today = new()
         {
             At = door.Now, Force = desk.Force, OfTeam = door.Staff.Role == StaffRole.Supervisor, People = people.Count,
             NowCount = work.Now.Count, Now = [.. work.Now.Take(shown)], Days = Days(work), Next = [.. work.Next.Take(shown)],
-            Coming = [.. coming.Take(shown)], Covering = covered, Managers = names,
+            Coming = [.. Coming(people.Select(row => row.Card), scope).Take(shown)], Covering = covered, Managers = names,
             Order = order,
         };
         await door.LookAsync(EntryKinds.Look, "today", [.. Named(today).Distinct()], "manage", null, stop);
@@ -63,19 +61,13 @@ public sealed class DiaryRecords(Door door)
         return [.. Enumerable.Range(0, DutyStates.DueWithinDays + 1).Select(day => byDay.GetValueOrDefault(day))];
     }
 
-    private async Task<List<Release>> ComingAsync(RecordsDb db, Scope scope, CancellationToken stop)
+    private IEnumerable<Release> Coming(IEnumerable<CardRow> cards, Scope scope)
     {
-        var (today, until, status) = (door.Now.Day, door.Now.Day.AddDays(ReleaseDaysAhead), FactKinds.NameOf<StatusFact>());
-        var rows = await scope.Cards(db)
-            .Join(
-                db.Facts.Where(fact => fact.Kind == status && fact.SupersededAt == null && fact.TrueTo >= today && fact.TrueTo <= until && fact.TrueFrom <= today),
-                card => card.PersonId, fact => fact.PersonId, (card, fact) => new { Card = card, fact.Content, fact.TrueTo })
-            .OrderBy(row => row.TrueTo).ToListAsync(stop);
-        return
-        [
-            .. rows.Select(row => (row.Card, Status: (StatusFact)FactKinds.Read(status, row.Content), row.TrueTo))
-                .Where(row => row.Status.Kind is StatusKind.InPrison or StatusKind.OnRemand or StatusKind.DetainedInHospital && scope.MayName(row.Card))
-                .Select(row => new Release(row.Card.PersonId, Scope.NameOf(row.Card), row.Card.Risk, row.Status.Kind, row.TrueTo!.Value)),
-        ];
+        var (today, last) = (door.Now.Day, door.Now.Day.AddDays(ReleaseDaysAhead));
+        return cards
+            .Where(card => card.Status is StatusKind.InPrison or StatusKind.OnRemand or StatusKind.DetainedInHospital
+                && card.StatusUntil is { } until && until >= today && until <= last && scope.MayName(card))
+            .OrderBy(card => card.StatusUntil)
+            .Select(card => new Release(card.PersonId, Scope.NameOf(card), card.Risk, card.Status!.Value, card.StatusUntil!.Value));
     }
 }

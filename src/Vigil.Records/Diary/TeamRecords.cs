@@ -29,7 +29,8 @@ public sealed class TeamRecords(Door door)
         var desk = await Desk.ReadAsync(db, door.Staff, door.Now.Day, SettingKeys.WorkloadWeight, stop);
         var wholeUnit = desk.HeadOfUnit(door.Staff);
         var scope = new Scope(door.Staff, [], wholeUnit);
-        var people = await scope.PeopleAsync(db, door.Now.Day, stop);
+        var rows = await scope.PeopleAsync(db, door.Now.Day, stop);
+        var people = rows.ConvertAll(row => (scope.Watch(row.Card), row.Duties));
         var weight = SettingRecords.Of(desk.Setting, WorkloadWeight.Default);
         var managers = desk.Members.Where(user => user.Role == StaffRole.OffenderManager && user.Active && (wholeUnit || user.SupervisorId == door.Staff.Id));
         var picture = TeamPicture.Of(people, managers.Select(user => user.Id), weight.Value, door.Now);

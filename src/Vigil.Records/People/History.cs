@@ -23,17 +23,14 @@ internal static class History
                 && (fact.SupersededAt == null || acts.Any(act => act.Id == fact.ActId || act.Id == fact.SupersededBy))))
         .ToListAsync(stop);
 
-    /// <summary>Some acts, newest first, with what each did to facts already read. One query.</summary>
-    public static async Task<IReadOnlyList<PastAct>> ActsAsync(RecordsDb db, IQueryable<ActRow> acts, List<FactRow> facts, CancellationToken stop)
-    {
-        var rows = await acts.Select(act => new
-        {
-            act.Id, act.Kind, act.At, act.Reason,
-            Staff = db.Users.Where(user => user.Id == act.StaffId).Select(user => user.Name).FirstOrDefault(),
-        }).ToListAsync(stop);
-        return [.. rows.OrderByDescending(act => act.At).ThenByDescending(act => act.Id)
+    /// <summary>What is read of some acts.</summary>
+    public static IQueryable<ActRead> Read(RecordsDb db, IQueryable<ActRow> acts) => acts.Select(act => new ActRead(
+        act.Id, act.Kind, act.At, act.Reason, db.Users.Where(user => user.Id == act.StaffId).Select(user => user.Name).FirstOrDefault()));
+
+    /// <summary>Some acts, newest first, with what each did to facts already read.</summary>
+    public static IReadOnlyList<PastAct> Of(IReadOnlyList<ActRead> acts, List<FactRow> facts) =>
+        [.. acts.OrderByDescending(act => act.At).ThenByDescending(act => act.Id)
             .Select(act => new PastAct(act.Id, act.Kind, act.Staff ?? "Vigil", act.At, act.Reason, Turns(act.Id, facts)))];
-    }
 
     private static List<FactTurn> Turns(Guid act, List<FactRow> facts) =>
         [.. facts.Where(fact => fact.ActId == act || fact.SupersededBy == act).GroupBy(fact => fact.FactId).Select(versions => new FactTurn(
@@ -43,3 +40,6 @@ internal static class History
 
     private static Held? HeldOf(FactRow? row) => row is null ? null : RecordReader.Held(row);
 }
+
+/// <summary>An act as it is read for a record's history.</summary>
+internal sealed record ActRead(Guid Id, string Kind, DateTime At, string? Reason, string? Staff);

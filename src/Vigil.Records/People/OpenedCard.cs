@@ -5,16 +5,19 @@ using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
 
-/// <summary>A card with who works it and how whoever asks stands to it. One query.</summary>
+/// <summary>A card with who works it, how whoever asks stands to it, and some of the acts on it. One query.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Hands">Who works it.</param>
 /// <param name="Relation">How whoever asks stands to it.</param>
 internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
 {
+    /// <summary>The acts asked for.</summary>
+    public IReadOnlyList<ActRead> Acts { get; init; } = [];
+
     /// <summary>Reads it; none where there is no such record in the force.</summary>
-    public static async Task<OpenedCard?> ReadAsync(RecordsDb db, Door door, Guid personId, CancellationToken stop)
+    public static async Task<OpenedCard?> ReadAsync(RecordsDb db, Door door, Guid personId, CancellationToken stop, IQueryable<ActRow>? acts = null)
     {
-        var (staff, today) = (door.Staff, door.Now.Day);
+        var (staff, today, read) = (door.Staff, door.Now.Day, History.Read(db, acts ?? db.Acts.Where(_ => false)));
         var row = await db.Cards.Where(card => card.PersonId == personId).Select(card => new
         {
             Card = card,
@@ -26,9 +29,10 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
                 .Select(cover => db.Users.Where(user => user.Id == cover.CoverId).Select(user => user.Name).FirstOrDefault()).FirstOrDefault(),
             CoverUntil = db.Covers.Where(cover => cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)
                 .OrderBy(cover => cover.To).ThenBy(cover => cover.Id).Select(cover => (DateOnly?)cover.To).FirstOrDefault(),
+            Acts = read.ToList(),
         }).FirstOrDefaultAsync(stop);
         return row is null ? null : new(
-            row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers));
+            row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers)) { Acts = row.Acts };
     }
 
     /// <summary>Whether whoever asks may do something with it.</summary>

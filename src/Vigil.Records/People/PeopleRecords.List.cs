@@ -10,7 +10,7 @@ namespace Vigil.Records.People;
 public sealed partial class PeopleRecords
 {
     /// <summary>
-    /// One page of the people asked for: three queries, and one line in the ledger naming everyone shown. None where
+    /// One page of the people asked for: two queries, and one line in the ledger naming everyone shown. None where
     /// whoever asks may not list people.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
@@ -31,14 +31,23 @@ public sealed partial class PeopleRecords
             Manager = db.Users.Where(user => user.Id == card.ManagerId).Select(user => user.Name).FirstOrDefault(),
         });
         var asked = Asked(cards, question, me);
-        var total = await asked.CountAsync(stop);
-        var page = Math.Clamp(question.Page, 1, Math.Max(1, (total + PeoplePage.Size - 1) / PeoplePage.Size));
-        var rows = await Sorted(asked, question, me).Skip((page - 1) * PeoplePage.Size).Take(PeoplePage.Size).ToListAsync(stop);
+        var (first, page) = (await PageAsync(Math.Max(1, question.Page)), Math.Max(1, question.Page));
+        if (first.Count == 0 && page > 1)
+        {
+            // past the end: the last page instead
+            page = Math.Max(1, (await asked.CountAsync(stop) + PeoplePage.Size - 1) / PeoplePage.Size);
+            first = await PageAsync(page);
+        }
+
         PeoplePage found = new(
-            [.. rows.Select(row => Listed.Of(door.Staff, row.Card, row.Covers, row.Manager, Operation.List))], total, ((page - 1) * PeoplePage.Size) + 1,
+            [.. first.Select(row => Listed.Of(door.Staff, row.Row.Card, row.Row.Covers, row.Row.Manager, Operation.List))],
+            first.Count == 0 ? 0 : first[0].Total, ((page - 1) * PeoplePage.Size) + 1,
             await AllocationRecords.ColleaguesAsync(db, door.Staff.ForceId, stop));
         await door.LookAsync(EntryKinds.Look, "people", [.. found.People.Select(person => person.Id)], purpose, null, stop);
         return found;
+
+        Task<List<Counted>> PageAsync(int number) => Sorted(asked, question).Skip((number - 1) * PeoplePage.Size).Take(PeoplePage.Size)
+            .Select(row => new Counted { Row = row, Total = asked.Count() }).ToListAsync(stop);
     }
 
     /// <summary>A restricted record is counted, but what it may not tell is not told by leaving it in or out.</summary>
@@ -78,10 +87,10 @@ public sealed partial class PeopleRecords
         };
     }
 
-    private static IQueryable<Row> Sorted(IQueryable<Row> rows, PeopleQuestion question, Guid me)
+    private static IOrderedQueryable<Row> Sorted(IQueryable<Row> rows, PeopleQuestion question)
     {
-        // where a restricted record stands must not tell its name or risk either
-        var open = rows.OrderBy(row => row.Card.Restricted && row.Card.ManagerId != me && row.Card.SupervisorId != me && !row.Covers);
+        // where a restricted record stands must not tell its name or risk either: they come last, whoever asks
+        var open = rows.OrderBy(row => row.Card.Restricted);
         return (question.Order, question.Backwards) switch
         {
             (PeopleOrder.Name, false) => open.ThenBy(row => row.Card.Family).ThenBy(row => row.Card.Given).ThenBy(row => row.Card.Number),
@@ -93,6 +102,12 @@ public sealed partial class PeopleRecords
             (PeopleOrder.Number, false) => open.ThenBy(row => row.Card.Number),
             (PeopleOrder.Number, true) => open.ThenByDescending(row => row.Card.Number),
         };
+    }
+
+    private sealed class Counted
+    {
+        public required Row Row { get; init; }
+        public int Total { get; init; }
     }
 
     private sealed class Row

@@ -14,11 +14,12 @@ namespace Vigil.Records.People;
 public sealed partial class PeopleRecords(Door door)
 {
     private const int LatelyShown = 15;
+    private OpenedCard? standing;
 
-    /// <summary>Opens a record with its latest acts: three queries and a look. None where it is not found or not allowed.</summary>
+    /// <summary>Opens a record with its latest acts: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> OverviewAsync(Guid personId, string purpose, CancellationToken stop) =>
-        OpenAsync(personId, Operation.Open, "open-person", purpose, db => History.Latest(db, personId, LatelyShown), stop);
+        OpenAsync(personId, Operation.Open, "open-person", purpose, Lately(personId), stop);
 
     /// <summary>Opens everything recorded about a person: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
@@ -31,18 +32,33 @@ public sealed partial class PeopleRecords(Door door)
         OpenAsync(personId, operation, "open-entry", purpose, null, stop);
 
     /// <summary>
-    /// Opens a record with every act on one fact: three queries and a look. None where it is not found or not allowed; no
+    /// Opens a record with every act on one fact: two queries and a look. None where it is not found or not allowed; no
     /// acts where the record has no such fact.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> FactAsync(Guid personId, Guid factId, string purpose, CancellationToken stop) =>
         OpenAsync(personId, Operation.Open, "open-fact", purpose, db => History.OfFact(db, personId, factId), stop);
 
+    /// <summary>
+    /// How whoever asks stands to a record, before anything is shown of it: one query, which opening the record in the same
+    /// request does not make again.
+    /// </summary>
+    internal async Task<OpenedCard?> StandingAsync(Guid personId, CancellationToken stop)
+    {
+        await using var db = await door.ReadAsync(stop);
+        return standing = await OpenedCard.ReadAsync(db, door, personId, stop, Lately(personId)(db));
+    }
+
+    private static Func<RecordsDb, IQueryable<ActRow>> Lately(Guid personId) => db => History.Latest(db, personId, LatelyShown);
+
     private async Task<Person?> OpenAsync(
         Guid personId, Operation operation, string name, string purpose, Func<RecordsDb, IQueryable<ActRow>>? acts, CancellationToken stop)
     {
         await using var db = await door.ReadAsync(stop);
-        var opened = await OpenedCard.ReadAsync(db, door, personId, stop);
+        var opened = standing?.Card.PersonId == personId && name != "open-fact"
+            ? standing
+            : await OpenedCard.ReadAsync(db, door, personId, stop, acts?.Invoke(db));
+        standing = null;
         if (opened is null || !opened.Allows(door.Staff, operation))
         {
             await door.LookAsync(EntryKinds.Refused, name, [personId], purpose, opened is null ? "not found" : "not allowed", stop);
@@ -66,7 +82,7 @@ public sealed partial class PeopleRecords(Door door)
         {
             At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
             Duties = PersonDuties.Of(record, notification), Rights = opened.RightsOf(door.Staff),
-            Lately = acts is null ? [] : await History.ActsAsync(db, acts, facts, stop),
+            Lately = acts is null ? [] : History.Of(opened.Acts, facts),
         };
     }
 }

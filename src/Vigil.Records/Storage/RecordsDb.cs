@@ -102,7 +102,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             card.Property(c => c.Risk).HasConversion<int>();
             card.HasIndex(c => new { c.ForceId, c.ManagerId });
             card.HasIndex(c => new { c.ForceId, c.SupervisorId });
-            card.HasIndex(c => new { c.ForceId, c.Family, c.Given });
+            card.HasIndex(c => new { c.ForceId, c.Restricted, c.Family, c.Given, c.Number });
             card.HasIndex(c => c.DeriveAgainOn);
         });
         builder.Entity<SearchKeyRow>(key =>

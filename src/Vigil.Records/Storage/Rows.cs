@@ -210,6 +210,8 @@ public sealed class CardRow : IOfForce
     public Vigil.Domain.People.StatusKind? Status { get; set; }
     /// <summary>Since when.</summary>
     public DateOnly? StatusSince { get; set; }
+    /// <summary>Until when, where an end is expected: a release.</summary>
+    public DateOnly? StatusUntil { get; set; }
     /// <summary>Missing now.</summary>
     public bool Missing { get; set; }
     /// <summary>Wanted now.</summary>
