@@ -124,10 +124,12 @@ public sealed class OpenAct
     {
         await WriteDownAsync(stop);
         await db.SaveChangesAsync(stop);
-        foreach (var person in touched)
+        if (touched.Count == 0)
         {
-            await Projection.RebuildAsync(db, Staff.ForceId, person, Now, stop);
+            return;
         }
+
+        await Projection.RebuildAsync(db, Staff.ForceId, [.. touched], Now, stop, keys: changed.Exists(fact => SearchKeys.DependOn(fact.Kind)));
 
         await db.SaveChangesAsync(stop);
     }

@@ -11,23 +11,33 @@ namespace Vigil.Records.Derived;
 /// <summary>Rebuilds what is derived from one person's facts: card, duties, search keys. Runs inside every act.</summary>
 internal static class Projection
 {
-    /// <summary>Rebuilds one person's projection as it is at a moment.</summary>
-    public static Task RebuildAsync(RecordsDb db, Guid forceId, Guid personId, Moment now, CancellationToken stop) =>
-        RebuildAsync(db, forceId, [personId], now, stop);
-
-    /// <summary>Rebuilds several people's projections as they are at a moment, in as many queries as for one.</summary>
-    public static async Task RebuildAsync(RecordsDb db, Guid forceId, IReadOnlyList<Guid> people, Moment now, CancellationToken stop)
+    /// <summary>Rebuilds people's projections as they are at a moment, in as many queries for several as for one.</summary>
+    /// <param name="db">The records, inside a transaction that writes.</param>
+    /// <param name="forceId">The force.</param>
+    /// <param name="people">The people.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <param name="keys">Whether search keys are made anew as well: not where no fact changed that they are made of.</param>
+    public static async Task RebuildAsync(RecordsDb db, Guid forceId, IReadOnlyList<Guid> people, Moment now, CancellationToken stop, bool keys = true)
     {
         var records = await RecordReader.CurrentAsync(db, people, stop);
         var restricted = await db.People.Where(person => people.Contains(person.Id) && person.Restricted).Select(person => person.Id).ToListAsync(stop);
         var cards = await db.Cards.Where(card => people.Contains(card.PersonId)).ToDictionaryAsync(card => card.PersonId, stop);
         await db.Duties.Where(duty => people.Contains(duty.PersonId)).ExecuteDeleteAsync(stop);
-        await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ExecuteDeleteAsync(stop);
+        if (keys)
+        {
+            await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ExecuteDeleteAsync(stop);
+        }
+
         foreach (var record in records)
         {
             var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
             db.Duties.AddRange(PersonDuties.Of(record, answer).Select(duty => RowOf(duty, forceId, record.Id)));
-            db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
+            if (keys)
+            {
+                db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
+            }
+
             if (!cards.TryGetValue(record.Id, out var card))
             {
                 card = new CardRow { PersonId = record.Id, ForceId = forceId };

@@ -9,6 +9,15 @@ namespace Vigil.Records.Derived;
 /// <summary>The keys by which a record is found.</summary>
 internal static class SearchKeys
 {
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    {
+        FactKinds.NameOf<NameFact>(), FactKinds.NameOf<BirthFact>(), FactKinds.NameOf<IdentifierFact>(), FactKinds.NameOf<AddressFact>(),
+        FactKinds.NameOf<AccountFact>(), FactKinds.NameOf<CardFact>(), FactKinds.NameOf<DocumentFact>(),
+    };
+
+    /// <summary>Whether a change of a fact of this kind may change the keys.</summary>
+    public static bool DependOn(string kind) => Kinds.Contains(kind);
+
     /// <summary>All keys of a record.</summary>
     public static IEnumerable<SearchKeyRow> Of(PersonRecord record, Guid forceId)
     {

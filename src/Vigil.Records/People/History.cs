@@ -23,10 +23,6 @@ internal static class History
                 && (fact.SupersededAt == null || acts.Any(act => act.Id == fact.ActId || act.Id == fact.SupersededBy))))
         .ToListAsync(stop);
 
-    /// <summary>What is read of some acts.</summary>
-    public static IQueryable<ActRead> Read(RecordsDb db, IQueryable<ActRow> acts) => acts.Select(act => new ActRead(
-        act.Id, act.Kind, act.At, act.Reason, db.Users.Where(user => user.Id == act.StaffId).Select(user => user.Name).FirstOrDefault()));
-
     /// <summary>Some acts, newest first, with what each did to facts already read.</summary>
     public static IReadOnlyList<PastAct> Of(IReadOnlyList<ActRead> acts, List<FactRow> facts) =>
         [.. acts.OrderByDescending(act => act.At).ThenByDescending(act => act.Id)

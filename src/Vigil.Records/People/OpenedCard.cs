@@ -17,22 +17,29 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
     /// <summary>Reads it; none where there is no such record in the force.</summary>
     public static async Task<OpenedCard?> ReadAsync(RecordsDb db, Door door, Guid personId, CancellationToken stop, IQueryable<ActRow>? acts = null)
     {
-        var (staff, today, read) = (door.Staff, door.Now.Day, History.Read(db, acts ?? db.Acts.Where(_ => false)));
-        var row = await db.Cards.Where(card => card.PersonId == personId).Select(card => new
+        var (staff, today) = (door.Staff, door.Now.Day);
+        var rows = await db.Cards.Where(card => card.PersonId == personId)
+            .GroupJoin(acts ?? db.Acts.Where(_ => false), card => (Guid?)card.PersonId, act => act.PersonId, (card, its) => new { card, its })
+            .SelectMany(pair => pair.its.DefaultIfEmpty(), (pair, act) => new { pair.card, act })
+            .Select(pair => new
+            {
+                Card = pair.card,
+                Manager = db.Users.Where(user => user.Id == pair.card.ManagerId).Select(user => user.Name).FirstOrDefault(),
+                Supervisor = db.Users.Where(user => user.Id == pair.card.SupervisorId).Select(user => user.Name).FirstOrDefault(),
+                Covers = db.Covers.Any(cover => cover.CoverId == staff.Id && cover.ManagerId == pair.card.ManagerId && cover.From <= today && cover.To >= today),
+                Cover = db.Covers.Where(cover => cover.ManagerId == pair.card.ManagerId && cover.From <= today && cover.To >= today)
+                    .OrderBy(cover => cover.To).ThenBy(cover => cover.Id)
+                    .Select(cover => db.Users.Where(user => user.Id == cover.CoverId).Select(user => user.Name).FirstOrDefault()).FirstOrDefault(),
+                CoverUntil = db.Covers.Where(cover => cover.ManagerId == pair.card.ManagerId && cover.From <= today && cover.To >= today)
+                    .OrderBy(cover => cover.To).ThenBy(cover => cover.Id).Select(cover => (DateOnly?)cover.To).FirstOrDefault(),
+                Act = pair.act,
+                By = db.Users.Where(user => user.Id == pair.act!.StaffId).Select(user => user.Name).FirstOrDefault(),
+            }).ToListAsync(stop);
+        return rows.FirstOrDefault() is not { } row ? null : new(
+            row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers))
         {
-            Card = card,
-            Manager = db.Users.Where(user => user.Id == card.ManagerId).Select(user => user.Name).FirstOrDefault(),
-            Supervisor = db.Users.Where(user => user.Id == card.SupervisorId).Select(user => user.Name).FirstOrDefault(),
-            Covers = db.Covers.Any(cover => cover.CoverId == staff.Id && cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today),
-            Cover = db.Covers.Where(cover => cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)
-                .OrderBy(cover => cover.To).ThenBy(cover => cover.Id)
-                .Select(cover => db.Users.Where(user => user.Id == cover.CoverId).Select(user => user.Name).FirstOrDefault()).FirstOrDefault(),
-            CoverUntil = db.Covers.Where(cover => cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)
-                .OrderBy(cover => cover.To).ThenBy(cover => cover.Id).Select(cover => (DateOnly?)cover.To).FirstOrDefault(),
-            Acts = read.ToList(),
-        }).FirstOrDefaultAsync(stop);
-        return row is null ? null : new(
-            row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers)) { Acts = row.Acts };
+            Acts = [.. rows.Where(one => one.Act is not null).Select(one => new ActRead(one.Act!.Id, one.Act.Kind, one.Act.At, one.Act.Reason, one.By))],
+        };
     }
 
     /// <summary>Whether whoever asks may do something with it.</summary>

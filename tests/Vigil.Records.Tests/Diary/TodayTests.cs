@@ -41,7 +41,7 @@ public sealed class TodayTests
     }
 
     [Theory, ClassData(typeof(Databases))]
-    public async Task A_day_of_any_size_is_read_in_three_queries(DatabaseKind kind)
+    public async Task A_day_of_any_size_is_read_in_two_queries(DatabaseKind kind)
     {
         await using var database = await TestDatabase.Create(kind);
         var force = await TestForce.Create(database, _time);
@@ -52,7 +52,7 @@ public sealed class TodayTests
         using var trips = RoundTrips.Of();
         var today = (await new DiaryRecords(force.Door(mine)).TodayAsync(Owed.All, false, TestContext.Current.CancellationToken)).ShouldNotBeNull();
 
-        trips.Count.ShouldBe(3);
+        trips.Count.ShouldBe(2);
         today.NowCount.ShouldBe(25);
         today.Now.Count.ShouldBe(DiaryRecords.Page);
         (await force.Ledger("today")).ShouldHaveSingleItem().People.Count.ShouldBe(DiaryRecords.Page);

@@ -14,7 +14,7 @@ public sealed class PeopleTests
     private readonly FakeTimeProvider _time = new(new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero));
 
     [Theory, ClassData(typeof(Databases))]
-    public async Task A_record_opens_with_who_works_it_in_three_queries_and_the_look_is_written(DatabaseKind kind)
+    public async Task A_record_opens_with_who_works_it_in_two_queries_and_the_look_is_written(DatabaseKind kind)
     {
         await using var database = await TestDatabase.Create(kind);
         var force = await TestForce.Create(database, _time);
@@ -25,7 +25,7 @@ public sealed class PeopleTests
 
         var opened = (await new PeopleRecords(force.Door(cover)).OverviewAsync(person, "supervise", Stop)).ShouldNotBeNull();
 
-        trips.Count.ShouldBe(3);
+        trips.Count.ShouldBe(2);
         (opened.Name, opened.Card.Risk, opened.Hands).ShouldBe(("Alan Example", RiskLevel.High, new("M. Manager", "S. Supervisor", "C. Cover", force.Today.AddDays(3))));
         opened.Rights.ShouldBe(new(true, true, false));
         var act = opened.Lately.ShouldHaveSingleItem();
