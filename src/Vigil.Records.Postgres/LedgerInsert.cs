@@ -18,7 +18,7 @@ internal static class LedgerInsert
         var subjects = rows.SelectMany(row => row.Subjects).ToArray();
         var waiting = rows.Select(row => row.Waiting).ToArray();
         await using var batch = new NpgsqlBatch(connection);
-        var identity = new NpgsqlBatchCommand("SELECT set_config('vigil.force_id', $1, true), set_config('vigil.staff_id', $2, true)");
+        var identity = new NpgsqlBatchCommand("SELECT set_config('vigil.force_id', $1, true), set_config('vigil.staff_id', $2, true), set_config('lock_timeout', '5s', true)");
         identity.Parameters.Add(new() { Value = forceId.ToString("D") });
         identity.Parameters.Add(new() { Value = Staff.SystemId.ToString("D") });
         batch.BatchCommands.Add(identity);

@@ -107,8 +107,7 @@ internal sealed class Harmed(Func<Task> heal) : IAsyncDisposable
         async Task End(string ended)
         {
             await PostgresCluster.Execute($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{ended}'");
-            await using var pool = new NpgsqlConnection(database.ConnectionString);
-            NpgsqlConnection.ClearPool(pool);
+            NpgsqlConnection.ClearAllPools();
         }
     }
 
