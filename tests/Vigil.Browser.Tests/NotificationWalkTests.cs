@@ -19,7 +19,7 @@ public class NotificationWalkTests(LocalBrowser browser)
         await page.GetByLabel("Passport seen").PressAsync("Space");
         await page.GetByLabel("Station").FocusAsync();
         await page.Keyboard.TypeAsync("Testford");
-        await page.GetByLabel("Changed: Home address").PressAsync("Space");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Home address" }).GetByLabel("Changed").PressAsync("Space");
         await page.GetByLabel("New address").FocusAsync();
         await page.Keyboard.TypeAsync("2 Sample Street");
         await page.Locator("[name='Form.Home.Since']").FocusAsync();

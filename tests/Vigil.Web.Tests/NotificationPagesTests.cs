@@ -41,6 +41,14 @@ public sealed class NotificationPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_page_with_every_question_is_no_more_than_thirty_kilobytes()
+    {
+        var html = await (await _counter.GetAsync(new Uri(Path, UriKind.Relative))).Content.ReadAsByteArrayAsync();
+
+        html.Length.ShouldBeInRange(10 * 1024, 30 * 1024);
+    }
+
+    [Fact]
     public async Task Nothing_has_changed_for_the_rest_is_one_press_and_names_each_matter()
     {
         var page = await _counter.Page(Path);

@@ -23,7 +23,9 @@ public sealed class NotificationTests
         var officer = await force.Staff("F. Counter", StaffRole.RecordsOfficer);
         var person = await Example(force);
         var records = new NotificationRecords(force.Door(officer));
+        using var trips = RoundTrips.Of();
         var counter = (await records.OpenAsync(person, Stop)).ShouldNotBeNull();
+        trips.Count.ShouldBeInRange(1, 3);
         var request = Request() with { OpenedOnVersion = counter.Record.Version };
 
         var done = (await records.RecordAsync(request, person, Moved(force), Stop)).ShouldBeOfType<ActOutcome.Done>();

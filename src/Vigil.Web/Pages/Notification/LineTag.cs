@@ -32,17 +32,23 @@ public sealed class LineTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var isDay = context.TagName == "vigil-day";
-        var id = TagBuilder.CreateSanitizedId(Name, "_");
         var error = View.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
-        output.TagName = "div";
+        output.TagName = "label";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", error is null ? "govuk-form-group" : "govuk-form-group govuk-form-group--error");
-        var hint = isDay ? "<span class=\"govuk-hint vigil-hint\"> day, month, year</span>" : "";
-        var message = error is null ? "" : $"<p id=\"{id}-error\" class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">Error:</span> {Text(error)}</p>";
+        if (error is not null)
+        {
+            output.Attributes.SetAttribute("class", "govuk-form-group--error");
+        }
+
+        var value = string.IsNullOrEmpty(Value) ? "" : $" value=\"{Text(Value)}\"";
         output.Content.SetHtmlContent(new HtmlString(
-            $"<label class=\"govuk-label\" for=\"{id}\">{Text(Label)}{hint}</label>{message}<input class=\"govuk-input govuk-input--width-{(isDay ? 10 : Width)}{(error is null ? "" : " govuk-input--error")}\" id=\"{id}\" name=\"{Text(Name)}\""
-            + $"{(string.IsNullOrEmpty(Value) ? "" : $" value=\"{Text(Value)}\"")}{(error is null ? "" : $" aria-describedby=\"{id}-error\"")} autocomplete=\"off\" spellcheck=\"false\">"));
+            $"{Text(Label)}{(isDay ? " <small>day, month, year</small>" : "")}{Said(error)}<input name=\"{Text(Name)}\" size={(isDay ? 10 : Width)}{value}{(error is null ? "" : $" id=\"{Id}\" class=\"govuk-input--error\"")}>"));
     }
+
+    // the summary of errors leads to this name
+    private string Id => TagBuilder.CreateSanitizedId(Name, "_");
+
+    private static string Said(string? error) => error is null ? "" : $"<span class=\"govuk-error-message\"><span class=\"govuk-visually-hidden\">Error:</span> {Text(error)}</span>";
 
     private static string Text(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 }
