@@ -107,6 +107,22 @@ public sealed class NotificationPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_that_cannot_be_is_told_at_its_own_line_and_a_year_of_birth_is_not_guessed()
+    {
+        var form = (await (await _counter.Submit((await _counter.Page(Path)).Form(), ("step", "rest"))).Page()).Form();
+        static (string, string)[] Card(int i, string number) =>
+            [($"Form.Cards[{i}].Institution", "Example Bank"), ($"Form.Cards[{i}].Number", number), ($"Form.Cards[{i}].Since", "1/11/2026")];
+
+        var told = await (await _counter.Submit(form, [.. Attended, ("Form.Changed[DateOfBirth]", "yes"), ("Form.Born", "4/5/81"),
+            ("Form.Changed[Cards]", "yes"), .. Card(0, "4111 1111 1111 1111"), .. Card(1, "12"), ("step", "review")])).Page();
+
+        var links = told.QuerySelectorAll(".govuk-error-summary__list a").Select(link => (link.GetAttribute("href"), link.TextContent.Trim())).ToList();
+        links.ShouldContain(link => link.Item1 == "#Form_Born" && link.Item2.StartsWith("Date of birth must be in the past"));
+        links.ShouldContain(link => link.Item1 == "#Form_Cards_1__Number");
+        links.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task What_the_law_refuses_is_said_with_its_provision_and_keeps_the_form()
     {
         var form = (await (await _counter.Submit((await _counter.Page(Path)).Form(), ("step", "rest"))).Page()).Form();

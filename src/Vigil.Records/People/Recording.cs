@@ -55,7 +55,12 @@ internal sealed class Recording
     public async Task<Refusal?> AddAsync(Held candidate, bool takesPlace, bool notified, CancellationToken stop)
     {
         var clashes = takesPlace || FactTraits.Succeeds(candidate.Value) ? Contradictions.Clashes(record, candidate).ToList() : [];
-        if (clashes.FirstOrDefault(held => held.TrueFrom > candidate.TrueFrom || candidate.TrueFrom is null) is { } later)
+        if (clashes.Count > 0 && candidate.TrueFrom is null)
+        {
+            return new($"Enter since when it is true: it takes the place of the {PersonWords.Noun(clashes[0].Value)} held, which ends the day before.", "Facts that cannot be true at once") { Field = "From" };
+        }
+
+        if (clashes.FirstOrDefault(held => held.TrueFrom > candidate.TrueFrom) is { } later)
         {
             return new(
                 $"A later {PersonWords.Noun(later.Value)} is recorded{(later.TrueFrom is { } from ? $" from {PersonWords.Day(from)}" : "")}. Correct that one first if it is wrong.",

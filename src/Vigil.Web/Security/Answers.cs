@@ -65,25 +65,38 @@ public static class Answers
     private static bool IsAhead(string purpose) =>
         purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("prerender", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A page answers the methods it has a handler for, and GET; nothing else.</summary>
+    /// <summary>A page answers the methods it has a handler for, and GET; nothing else. What is sent holds no NUL.</summary>
     public sealed class Methods : IAsyncPageFilter
     {
         /// <inheritdoc/>
         public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
         /// <inheritdoc/>
-        public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+        public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
         {
             var method = context.HttpContext.Request.Method;
             var features = context.HttpContext.Features;
             var tellsOfProblem = features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null;
             if (context.HandlerMethod is not null || HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || tellsOfProblem)
             {
-                return next();
+                if (tellsOfProblem || !await HoldsNulAsync(context.HttpContext.Request))
+                {
+                    await next();
+                    return;
+                }
+
+                context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+                return;
             }
 
             context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
-            return Task.CompletedTask;
         }
+
+        // nobody types one, and PostgreSQL keeps none
+        private static async Task<bool> HoldsNulAsync(HttpRequest request) =>
+            request.Query.SelectMany(field => field.Value).Any(HoldsNul)
+            || (request.HasFormContentType && (await request.ReadFormAsync(request.HttpContext.RequestAborted)).SelectMany(field => field.Value).Any(HoldsNul));
+
+        private static bool HoldsNul(string? value) => value?.Contains('\0', StringComparison.Ordinal) == true;
     }
 }

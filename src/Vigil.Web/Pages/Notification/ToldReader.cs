@@ -20,11 +20,6 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
         {
             var before = faults.ErrorCount;
             var told = Of(question).OfType<Told>().ToList();
-            foreach (var fault in told.Select(one => ToldNumbers.Of(one) is { } number ? Numbers.Fault(number.Kind, number.Typed) : null).OfType<string>())
-            {
-                faults.AddModelError(NumberField(question), fault);
-            }
-
             if (told.Count == 0 && settled.All(one => one.Question != question) && faults.ErrorCount == before)
             {
                 faults.AddModelError($"Form.Changed[{question}]", $"{question.Title()}: say what has changed, or choose no");
@@ -36,20 +31,11 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
         return all;
     }
 
-    /// <summary>Where the first number of a question is typed.</summary>
-    private static string NumberField(Question question) => question switch
-    {
-        Question.NationalInsurance => "Form.Insurance",
-        Question.BankAccounts => "Form.Accounts[0].Number",
-        Question.CreditAccounts => "Form.Credits[0].Number",
-        Question.Cards => "Form.Cards[0].Number",
-        _ => "Form.Documents[0].Number",
-    };
-
     private IEnumerable<Told?> Of(Question question) => question switch
     {
-        Question.DateOfBirth => [Day("Born", form.Born, "Date of birth") is { } born ? new BirthTold(born, on) : null],
-        Question.NationalInsurance => [Text("Insurance", form.Insurance, "the National Insurance number") is { } number ? new InsuranceTold(number, on) : null],
+        Question.DateOfBirth => [Day("Born", form.Born, "Date of birth") is { } born
+            ? born < on ? new BirthTold(born, on) : Wrong<BirthTold>("Born", "Date of birth must be in the past: give the year with four digits") : null],
+        Question.NationalInsurance => [Text("Insurance", form.Insurance, "the National Insurance number") is { } number ? Numbered(new InsuranceTold(number, on), "Insurance") : null],
         Question.Names => form.Names.Select((entry, i) => Name(entry, $"Names[{i}]")),
         Question.HomeAddress => [Home(form.Home)],
         Question.OtherPremises => [.. Ceased(question), .. form.Premises.Select((entry, i) => Premises(entry, $"Premises[{i}]"))],
@@ -106,15 +92,15 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
 
     private AccountTold? Account(AccountEntry entry, bool credit, string at) => IsEmpty(entry.Institution, entry.Number, entry.Since) ? null
         : (Text($"{at}.Institution", entry.Institution, "the bank or provider"), Text($"{at}.Number", entry.Number, "the account number"), Day($"{at}.Since", entry.Since, "Date opened")) is ({ } bank, { } number, { } since)
-            ? new(bank, FormReader.Trim(entry.Office), credit, $"{FormReader.Trim(entry.SortCode)} {number}".Trim(), FormReader.Trim(entry.Business), since) : null;
+            ? Numbered(new AccountTold(bank, FormReader.Trim(entry.Office), credit, $"{FormReader.Trim(entry.SortCode)} {number}".Trim(), FormReader.Trim(entry.Business), since), $"{at}.Number") : null;
 
     private CardTold? Card(CardEntry entry, string at) => IsEmpty(entry.Institution, entry.Number, entry.Since) ? null
         : (Text($"{at}.Institution", entry.Institution, "the provider"), Text($"{at}.Number", entry.Number, "the card number"), Day($"{at}.Since", entry.Since, "Date obtained")) is ({ } bank, { } number, { } since)
-            ? new(bank, number, FormReader.Trim(entry.ValidFrom), FormReader.Trim(entry.Expires), entry.Kind == "credit", since) : null;
+            ? Numbered(new CardTold(bank, number, FormReader.Trim(entry.ValidFrom), FormReader.Trim(entry.Expires), entry.Kind == "credit", since), $"{at}.Number") : null;
 
     private DocumentTold? Document(DocumentEntry entry, string at) => IsEmpty(entry.Description, entry.Number, entry.FullName, entry.Since) ? null
         : (Text($"{at}.Description", entry.Description, "the issuing country or kind of document"), Text($"{at}.Number", entry.Number, "the number"), Text($"{at}.FullName", entry.FullName, "the name in it"), Day($"{at}.Since", entry.Since, "Date obtained")) is ({ } what, { } number, { } name, { } since)
-            ? new(entry.Kind != "other", what, number, name, since) : null;
+            ? Numbered(new DocumentTold(entry.Kind != "other", what, number, name, since), $"{at}.Number") : null;
 
     private StayTold? Stay(PlaceEntry entry, string at) => IsEmpty(entry.Lines, entry.Since, entry.Until) ? null
         : (Text($"{at}.Lines", entry.Lines, "the address"), Day($"{at}.Since", entry.Since, "First day of the stay"), Day($"{at}.Until", entry.Until, "Last day of the stay")) is ({ } lines, { } from, { } to)
@@ -124,6 +110,9 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
         : (Text($"{at}.Country", entry.Country, "the country"), Day($"{at}.Leaves", entry.Leaves, "Date of leaving"), Maybe($"{at}.KnownOn", entry.KnownOn, "Date it became known"), Maybe($"{at}.Returns", entry.Returns, "Date of return")) is ({ } country, { } leaves, var known, var back)
             ? back < leaves ? Wrong<TravelTold>($"{at}.Returns", "The date of return must be on or after the date of leaving")
                 : new(country, FormReader.Trim(entry.ArrivalPoint), known, back, FormReader.Trim(entry.ReturnPoint), FormReader.Trim(entry.Detail), leaves) : null;
+
+    private T? Numbered<T>(T told, string field) where T : Told =>
+        ToldNumbers.Of(told) is { } number && Numbers.Fault(number.Kind, number.Typed) is { } fault ? Wrong<T>(field, fault) : told;
 
     private static bool IsEmpty(params string?[] typed) => Array.TrueForAll(typed, string.IsNullOrWhiteSpace);
 
@@ -141,7 +130,7 @@ public sealed class ToldReader(NotificationForm form, Counter counter, ModelStat
             return number;
         }
 
-        faults.AddModelError($"Form.{at}.Children", "Number of children must be a whole number");
+        faults.AddModelError($"Form.{at}.Children", "Number of children must be a whole number from 1 to 29");
         return null;
     }
 

@@ -62,7 +62,9 @@ public sealed class AddModel(PeopleRecords people, FindRecords find, AllocationR
                 return Redirect($"/people/{await people.AddedByAsync(done.ActId, stop)}/record");
             case ActOutcome.Refused { Refusal: var refusal }:
                 Likely = [];
-                ModelState.AddModelError(refusal.Field is "Born" or "Pnc" or "Manager" or "Supervisor" ? $"Form.{refusal.Field}" : "", $"{refusal.Reason} ({refusal.Provision})");
+                // of what is first recorded only the address begins on a day that is typed
+                var field = refusal.Field == "From" ? nameof(Form.Since) : refusal.Field;
+                ModelState.AddModelError(field is "Born" or "Pnc" or "Manager" or "Supervisor" or "Since" ? $"Form.{field}" : "", $"{refusal.Reason} ({refusal.Provision})");
                 return Page();
             default:
                 return NotFound();

@@ -136,7 +136,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
             ModelState.AddModelError(nameof(Source), "Say where this came from");
         }
 
-        return new(made, Form.Since(made) ?? Day(From, nameof(From), "First day"), Day(To, nameof(To), "Last day"), Day(LearnedOn, nameof(LearnedOn), "Date it was learned") ?? Person.At.Day, Source ?? "")
+        return new(made, Form.Since(made) ?? Day(From, nameof(From), Called(Form.From)), Day(To, nameof(To), Called(Form.To)), Day(LearnedOn, nameof(LearnedOn), "Date it was learned") ?? Person.At.Day, Source ?? "")
         {
             Number = number, TakesPlace = TakesPlace == "yes", Notified = Notified == "yes",
         };
@@ -152,12 +152,15 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
         return typed.Value;
     }
 
+    /// <summary>A date as its label calls it, without the label's conditions.</summary>
+    private static string Called(string? label) => $"“{label?.Split(',')[0]}”";
+
     private string FieldOf(string field) => field switch
     {
         "From" when Form.From is null && Kind == "outcome" => "Dates[On]",
         "From" when Form.From is null && Kind == "order" => "Dates[Made]",
         "Number" when Kind == "identifier" => "Typed[Value]",
-        "Born" => "Dates[Born]",
+        "Born" or "Kind" when Kind == "birth" => "Dates[Born]",
         "From" or "To" or "LearnedOn" or "Number" => field,
         _ => $"Typed[{field}]",
     };

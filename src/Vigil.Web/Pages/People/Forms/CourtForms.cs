@@ -17,11 +17,11 @@ internal static class CourtForms
             EntryField.Of<NotificationOrderKind>("Kind", "Which order?", FactWords.Kind), new("Made", "When was it made?", Asked.Date), new("Served", "When was it served, if it was?", Asked.Date),
             new("Until", "Last day it has effect", Asked.Date, "Leave empty where it has effect until further order"), new("Court", "Court"),
         ],
-        form => new(
-            new(form.One<NotificationOrderKind>("Kind", "Select which order"), form.NeedDate("Made", "Date it was made"))
+        form => form.NeedDate("Made", "Date it was made") is var made ? new(
+            new(form.One<NotificationOrderKind>("Kind", "Select which order"), made)
             {
-                Served = form.Date("Served", "Date of service"), Until = form.Date("Until", "Last day"),
-            }, form.Text("Court")),
+                Served = form.DateFrom("Served", "Date of service", made, "the date it was made"), Until = form.DateFrom("Until", "Last day", made, "the date it was made"),
+            }, form.Text("Court")) : null!,
         (order, form) =>
         {
             form.Put("Kind", order.Order.Kind.ToString());
@@ -43,7 +43,7 @@ internal static class CourtForms
         ];
         for (var i = 0; i < Disposals(form); i++)
         {
-            var (key, ordinal) = (Key(i), string.Create(CultureInfo.InvariantCulture, $"Disposal {i + 1}"));
+            var (key, ordinal) = (Key(i), Ordinal(i));
             fields.Add(EntryField.Of<DisposalKind>(key + "Kind", ordinal, FactWords.Kind, Asked.Select) with { Hint = "Leave it open where the sentence is not yet known" });
             fields.AddRange([new(key + "Years", $"{ordinal}: years"), new(key + "Months", $"{ordinal}: months"), new(key + "Days", $"{ordinal}: days")]);
             fields.Add(new(key + "Extension", $"{ordinal}: extension in months, of an extended sentence"));
@@ -60,13 +60,19 @@ internal static class CourtForms
         new(form.One<OutcomeKind>("Kind", "Select what it is"), form.NeedDate("On", "Date of conviction, caution or finding"))
         {
             Condition = form.One<SentencingCondition>("Condition", "Select whether a condition is met"),
-            Disposals = [.. Enumerable.Range(0, Disposals(form)).Select(Key).Where(key => form.Text(key + "Kind") is not null).Select(key => new Disposal(
-                form.One<DisposalKind>(key + "Kind", "Select the disposal"),
-                new(form.Count(key + "Years", "Years", 0, 99) ?? 0, form.Count(key + "Months", "Months", 0, 1200) ?? 0, form.Count(key + "Days", "Days", 0, 36500) ?? 0))
-            {
-                ExtensionMonths = form.Count(key + "Extension", "Extension", 0, 240) ?? 0, ConsecutiveToPrevious = form.Yes(key + "After"),
-            })],
+            Disposals = [.. Enumerable.Range(0, Disposals(form)).Where(i => IsTyped(Key(i), form)).Select(i => MakeDisposal(Key(i), Ordinal(i), form))],
         }, form.Text("Offence"), form.Text("Court"));
+
+    // a length without its kind is not left out in silence
+    private static bool IsTyped(string key, FormValues form) =>
+        form.Text(key + "Kind") is not null || Array.Exists(["Years", "Months", "Days", "Extension"], part => form.Text(key + part) is not (null or "0"));
+
+    private static Disposal MakeDisposal(string key, string ordinal, FormValues form) => new(
+        form.One<DisposalKind>(key + "Kind", $"{ordinal}: select what it is"),
+        new(form.Count(key + "Years", $"{ordinal}: years", 0, 99) ?? 0, form.Count(key + "Months", $"{ordinal}: months", 0, 1200) ?? 0, form.Count(key + "Days", $"{ordinal}: days", 0, 36500) ?? 0))
+    {
+        ExtensionMonths = form.Count(key + "Extension", $"{ordinal}: extension", 0, 240) ?? 0, ConsecutiveToPrevious = form.Yes(key + "After"),
+    };
 
     private static void FillOutcome(OutcomeFact fact, FormValues form)
     {
@@ -88,6 +94,8 @@ internal static class CourtForms
     }
 
     private static string Key(int disposal) => string.Create(CultureInfo.InvariantCulture, $"D{disposal}");
+
+    private static string Ordinal(int disposal) => string.Create(CultureInfo.InvariantCulture, $"Disposal {disposal + 1}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -26,11 +26,19 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
     }
 
     /// <summary>One of an enumeration's values, which must be chosen.</summary>
-    public T One<T>(string key, string error) where T : struct, Enum =>
-        Enum.TryParse<T>(Need(key, error), out var value) && Enum.IsDefined(value) ? value : default;
+    public T One<T>(string key, string error) where T : struct, Enum
+    {
+        if (Enum.TryParse<T>(Text(key), out var value) && Enum.IsDefined(value))
+        {
+            return value;
+        }
 
-    /// <summary>Whether yes was chosen.</summary>
-    public bool Yes(string key) => Text(key) == "yes";
+        Fault(key, error);
+        return default;
+    }
+
+    /// <summary>Whether yes was chosen; no where nothing was.</summary>
+    public bool Yes(string key) => YesOrNo(key) == true;
 
     /// <summary>A whole number, or none where nothing was typed.</summary>
     public int? Count(string key, string what, int least, int most)
@@ -65,7 +73,16 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
     public DateOnly? Date(string key, string what) => dates.GetValueOrDefault(key) is null or { IsEmpty: true } ? null : NeedDate(key, what);
 
     /// <summary>Yes, no, or neither where it was left open.</summary>
-    public bool? YesOrNo(string key) => Text(key) switch { "yes" => true, "no" => false, _ => null };
+    public bool? YesOrNo(string key)
+    {
+        var text = Text(key);
+        if (text is not (null or "yes" or "no"))
+        {
+            Fault(key, "Select yes or no");
+        }
+
+        return text is null ? null : text == "yes";
+    }
 
     /// <summary>A measure that may have a fraction, or none where nothing was typed.</summary>
     public decimal? Measure(string key, string what, decimal least, decimal most)
@@ -113,6 +130,18 @@ public sealed class FormValues(Dictionary<string, string?> typed, Dictionary<str
 
     /// <summary>Puts yes or no into its field; nothing where it is not known.</summary>
     public void Put(string key, bool? value) => typed[key] = value switch { true => "yes", false => "no", null => null };
+
+    /// <summary>A date that may be left out and does not come before another.</summary>
+    public DateOnly? DateFrom(string key, string what, DateOnly earliest, string than)
+    {
+        var date = Date(key, what);
+        if (date < earliest)
+        {
+            errors.AddModelError($"Dates[{key}]", $"{what} must not be before {than}");
+        }
+
+        return date;
+    }
 
     /// <summary>Puts a value into its field.</summary>
     public void Put(string key, string? value) => typed[key] = value;

@@ -38,7 +38,7 @@ public sealed class NewPersonForm
     public NewPerson Read(ModelStateDictionary errors, DateOnly today)
     {
         Need(Family, nameof(Family), "Enter the family name");
-        Need(Kind, nameof(Kind), "Select why this person is managed");
+        Need(Enum.TryParse<ManagementKind>(Kind, out var why) && Enum.IsDefined(why) ? Kind : null, nameof(Kind), "Select why this person is managed");
         Need(Source, nameof(Source), "Say where this came from");
         Need(Manager, nameof(Manager), "Choose the manager");
         Need(Supervisor, nameof(Supervisor), "Choose the supervisor");
@@ -63,7 +63,7 @@ public sealed class NewPersonForm
         [
             Known(Name),
             Known(new BirthFact(Born.Value ?? default, Enum.TryParse<Sex>(Sex, out var sex) ? sex : Domain.People.Sex.NotRecorded)),
-            Known(new ManagementFact(Enum.TryParse<ManagementKind>(Kind, out var kind) ? kind : default, Number(Category, nameof(Category), 4), Number(Level, nameof(Level), 3))) with { From = today },
+            Known(new ManagementFact(why, Number(Category, nameof(Category), 4), Number(Level, nameof(Level), 3))) with { From = today },
         ];
         if (PncNumber is { } pnc)
         {
