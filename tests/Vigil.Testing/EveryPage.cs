@@ -56,6 +56,7 @@ public static class EveryPage
             new("people/{id:guid}", "person", person, officer),
             new("people/{id:guid}/purpose", "purpose", $"{person}/purpose", morning.Counter),
             new("people/{id:guid}/record", "record", $"{person}/record", officer),
+            new("people/{id:guid}/as-at", "as-at", $"{person}/as-at?on={morning.Force.Today:yyyy-MM-dd}", officer),
             new("people/{id:guid}/looked-at", "looked-at", $"{person}/looked-at", officer),
             new("people/{id:guid}/allocate", "allocate", $"{person}/allocate", supervisor),
             new("people/{id:guid}/facts/{fact:guid}", "fact", $"{person}/facts/{await FactOf("account")}", officer),

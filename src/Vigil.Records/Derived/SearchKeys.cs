@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -9,14 +10,16 @@ namespace Vigil.Records.Derived;
 /// <summary>The keys by which a record is found.</summary>
 internal static class SearchKeys
 {
-    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
+    // a kind that is not named here has its keys made anew: to forget one costs time, not a person who cannot be found
+    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal)
     {
-        FactKinds.NameOf<NameFact>(), FactKinds.NameOf<BirthFact>(), FactKinds.NameOf<IdentifierFact>(), FactKinds.NameOf<AddressFact>(),
-        FactKinds.NameOf<AccountFact>(), FactKinds.NameOf<CardFact>(), FactKinds.NameOf<DocumentFact>(),
+        FactKinds.NameOf<NotificationFact>(), FactKinds.NameOf<ChangeFact>(), FactKinds.NameOf<StayFact>(), FactKinds.NameOf<JourneyFact>(), FactKinds.NameOf<ReviewFact>(),
+        FactKinds.NameOf<ParentalDirectionFact>(), FactKinds.NameOf<RiskFact>(), FactKinds.NameOf<ManagementFact>(), FactKinds.NameOf<AllocationFact>(),
+        FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>
-    public static bool DependOn(string kind) => Kinds.Contains(kind);
+    public static bool DependOn(string kind) => !Apart.Contains(kind);
 
     /// <summary>All keys of a record.</summary>
     public static IEnumerable<SearchKeyRow> Of(PersonRecord record, Guid forceId)
