@@ -25,6 +25,7 @@ public class NotificationWalkTests(LocalBrowser browser)
         await page.Locator("[name='Form.Home.Since']").FocusAsync();
         await page.Keyboard.TypeAsync("22/11/26");
         await page.Picture("counter-changed-phone");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(Screen.Phone.Width);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nothing has changed for the rest" }).PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read back" }).PressAsync("Enter");
         (await page.Faults()).ShouldBeEmpty();

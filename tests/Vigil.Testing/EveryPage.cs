@@ -61,7 +61,7 @@ public static class EveryPage
             new("people/{id:guid}/allocate", "allocate", $"{person}/allocate", supervisor),
             new("people/{id:guid}/facts/{fact:guid}", "fact", $"{person}/facts/{await FactOf("account")}", officer),
             new("people/{id:guid}/notifications/record", "counter", $"{person}/notifications/record", officer),
-            new("people/{id:guid}/notices", "notices", $"{person}/notices", officer),
+            new("people/{id:guid}/notices", "notices", $"/people/{morning.Colin}/notices", officer),
             new("people/{id:guid}/notifications/{factId:guid}/acknowledgement", "acknowledgement", $"{person}/notifications/{await FactOf("notification")}/acknowledgement", officer),
             .. Entries.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
         ];

@@ -32,7 +32,9 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
             (new CardFact("Example Bank", new("card ending 0002", "sealed"), "11/24", "11/27", false), since));
         await force.Status(alan, StatusKind.Wanted, force.Today.AddDays(-3), null);
         var brian = await Add("Brian", "Sample", officer, RiskLevel.High, (new HouseholdFact("2 Sample Street, Testford", "ZZ99 2BB", 2, true), since));
-        var colin = await Add("Colin", "Person", colleague, RiskLevel.Medium);
+        var colin = await Add("Colin", "Person", colleague, RiskLevel.Medium,
+            (new ChangeFact(new(Matter.HomeAddress, null) { AdvanceNoticeGiven = force.Today.AddDays(-4), AdvanceDate = force.Today.AddDays(30) },
+                "New home address: 4 Beck Side, ZZ99 4DD", new AddressFact(AddressKind.Home, "4 Beck Side", "ZZ99 4DD")), force.Today.AddDays(30)));
         var derek = await Add("Derek", "Case", officer, RiskLevel.Low);
         await force.Status(derek, StatusKind.InPrison, force.Today.AddDays(-200), force.Today.AddDays(8));
 

@@ -33,7 +33,8 @@ public static class DutyParts
         {
             What = DutyWords.Of(duty), State = Tag.Of(Word(state), Colour(state)),
             Advise = $"{(duty.Kind == DutyKind.ReviewEligible ? "from" : "by")} {LineWords.By(duty.AdviseBy, today)}",
-            Late = duty.LateAfter.IsOpen || duty.LateAfter == duty.AdviseBy ? null : $"late after {LineWords.By(duty.LateAfter, today)}",
+            Late = state == DutyState.Overdue ? $"late after {LineWords.By(duty.LateAfter, today)} ({Dates.Days(Math.Max(today.DayNumber - duty.LateAfter.Day.DayNumber, 1))})"
+                : duty.LateAfter.IsOpen || duty.LateAfter == duty.AdviseBy ? null : $"late after {LineWords.By(duty.LateAfter, today)}",
             Why = Why(duty) with
             {
                 Rules = person.Notification?.Rules,

@@ -38,6 +38,7 @@ public sealed class PeoplePagesTests
         var duty = (await client.Page($"/people/{person}")).QuerySelector("li.vigil-duty")!;
 
         duty.QuerySelector(".vigil-duty__what")!.TextContent.ShouldBe("Must notify again");
+        duty.QuerySelectorAll(".vigil-duty__when span").Select(date => date.TextContent).ShouldBe(["by 10 January 2025", "late after 10 January 2025 (683 days)"]);
         var why = Words(duty.QuerySelector("details")!);
         why.ShouldContain("Advise: by 10 January 2025. Late after: 10 January 2025.");
         why.ShouldContain("10 January 2024");
