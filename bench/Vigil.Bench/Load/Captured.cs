@@ -88,9 +88,17 @@ internal sealed class Captured : IObserver<DiagnosticListener>, IObserver<KeyVal
     {
         var copy = (DbCommand)Activator.CreateInstance(command.GetType())!;
         copy.CommandText = command.CommandText;
-        foreach (ICloneable parameter in command.Parameters)
+        foreach (DbParameter parameter in command.Parameters)
         {
-            copy.Parameters.Add(parameter.Clone());
+            if (parameter is ICloneable typed)
+            {
+                copy.Parameters.Add(typed.Clone());
+                continue;
+            }
+
+            var own = copy.CreateParameter();
+            (own.ParameterName, own.Value) = (parameter.ParameterName, parameter.Value);
+            copy.Parameters.Add(own);
         }
 
         return copy;

@@ -18,15 +18,16 @@ internal static class LoadBench
         var rate = new Option<double?>("--rate") { Description = "Requests a second in the open loop: 100, or 20 on SQLite." };
         var seconds = new Option<double>("--seconds") { DefaultValueFactory = _ => 20, Description = "How long each run of the open loop takes; saturation takes a third." };
         var clients = new Option<int>("--clients") { DefaultValueFactory = _ => 16, Description = "How many ask at once at saturation." };
+        var warm = new Option<double>("--warm") { DefaultValueFactory = _ => 40, Description = "How many seconds both are asked before anything counts." };
         var database = new Option<string>("--database") { DefaultValueFactory = _ => "postgres", Description = "postgres or sqlite." };
         database.AcceptOnlyFromAmong("postgres", "sqlite");
-        var command = new Command("load", "Vigil under load against a bare page with the same SQL.") { people, rounds, rate, seconds, clients, database };
+        var command = new Command("load", "Vigil under load against a bare page with the same SQL.") { people, rounds, rate, seconds, clients, warm, database };
         command.SetAction(async parsed =>
         {
             var sqlite = parsed.GetValue(database) == "sqlite";
             var place = LoadPlace.On(sqlite, parsed.GetValue(people));
             await FillAsync(place, parsed.GetValue(people));
-            await MeasureAsync(place, new(parsed.GetValue(rounds), parsed.GetValue(rate) ?? (sqlite ? 20 : 100), parsed.GetValue(seconds), parsed.GetValue(clients)));
+            await MeasureAsync(place, new(parsed.GetValue(rounds), parsed.GetValue(rate) ?? (sqlite ? 20 : 100), parsed.GetValue(seconds), parsed.GetValue(clients), parsed.GetValue(warm)));
         });
         return command;
     }

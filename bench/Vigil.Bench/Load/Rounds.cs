@@ -5,18 +5,18 @@ namespace Vigil.Bench.Load;
 /// <param name="Rate">Requests a second in the open loop.</param>
 /// <param name="Seconds">How long a run of the open loop takes.</param>
 /// <param name="Clients">How many ask at once at saturation.</param>
-internal sealed record Rounds(int Count, double Rate, double Seconds, int Clients)
+/// <param name="Warm">How many seconds both are asked before anything counts.</param>
+internal sealed record Rounds(int Count, double Rate, double Seconds, int Clients, double Warm)
 {
     private const double MostOfP99 = 3, LeastOfThroughput = 0.25;
 
     public async Task RunAsync(Shot vigil, Shot peer, ServerProcess vigilServer, ServerProcess peerServer)
     {
         // both compiled and their connections open before anything counts
-        await Loads.AtRateAsync(peer, Rate, 10);
-        await Loads.AtRateAsync(vigil, Rate, 20);
-        await Loads.AsFastAsync(peer, Clients, 5);
-        await Loads.AsFastAsync(vigil, Clients, 10);
-        LoadBench.Say($"warm");
+        await Loads.AtRateAsync(peer, Rate, Warm / 4);
+        await Loads.AtRateAsync(vigil, Rate, Warm / 2);
+        await Loads.AsFastAsync(peer, Clients, Warm / 8);
+        await Loads.AsFastAsync(vigil, Clients, Warm / 2);
         List<double> p99 = [], reads = [], acts = [], p99Control = [], most = [], mostControl = [];
         var failed = 0;
         for (var round = 1; round <= Count; round++)
