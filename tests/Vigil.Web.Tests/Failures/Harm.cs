@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Vigil.Records.Storage;
 using Vigil.Testing;
 
 namespace Vigil.Web.Tests.Failures;
@@ -44,7 +45,9 @@ internal sealed class Harmed(Func<Task> heal) : IAsyncDisposable
                 });
             case Harm.ReadOnly:
                 SmallDisk.Freeze(file, frozen: true);
-                SqliteConnection.ClearAllPools();
+                // whoever had it open to write goes on writing: until nobody has
+                while (await IsWritable(database))
+                    await Task.Delay(50);
                 return new(() => Task.Run(() =>
                 {
                     SmallDisk.Freeze(file, frozen: false);
@@ -55,6 +58,20 @@ internal sealed class Harmed(Func<Task> heal) : IAsyncDisposable
                 return new(() => Task.Run(disk.Free));
             default:
                 return await Newer(database);
+        }
+    }
+
+    private static async Task<bool> IsWritable(TestDatabase database)
+    {
+        SqliteConnection.ClearAllPools();
+        try
+        {
+            await Schema.RequireWritableAsync(database.Engine, CancellationToken.None);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
         }
     }
 
