@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vigil.Domain.People;
+using Vigil.Records.Access;
 using Vigil.Records.People;
 
 namespace Vigil.Web.Pages.People;
 
 /// <summary>The people managed: filtered, sorted, page by page. Nothing personal is in the address.</summary>
-public sealed class IndexModel(PeopleRecords people) : PageModel
+public sealed class IndexModel(PeopleRecords people, Staff staff) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Manager { get; set; }
@@ -34,6 +35,17 @@ public sealed class IndexModel(PeopleRecords people) : PageModel
 
     /// <summary>The page of people.</summary>
     public PeoplePage People { get; private set; } = null!;
+
+    /// <summary>The managers to filter by: those of one's own team; everyone for whoever is of none, since a large force has hundreds.</summary>
+    public IEnumerable<Colleague> Managers
+    {
+        get
+        {
+            var managers = People.Colleagues.Where(one => one.Role == StaffRole.OffenderManager);
+            var team = staff.Role == StaffRole.Supervisor ? staff.Id : managers.FirstOrDefault(one => one.Id == staff.Id)?.SupervisorId;
+            return team is null ? managers : managers.Where(one => one.SupervisorId == team || one.Id == Manager);
+        }
+    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
