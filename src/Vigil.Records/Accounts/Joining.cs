@@ -26,11 +26,14 @@ public sealed class Joining(DatabaseEngine engine, Sessions sessions, InstalledF
         return null;
     }
 
-    /// <summary>Spends a code: it counts once, whoever is quicker.</summary>
+    /// <summary>Spends a code: it counts once, whoever is quicker, and not when another has been given since.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="hash">The hash of the code that was typed: see <see cref="JoiningCode.HashOf"/>.</param>
+    /// <param name="stop">Stops it.</param>
     /// <returns>Whether it was still there.</returns>
-    public async Task<bool> SpendAsync(Guid account, CancellationToken stop)
+    public async Task<bool> SpendAsync(Guid account, string hash, CancellationToken stop)
     {
         await using var db = engine.Open(Guid.Empty);
-        return await JoiningCodes.TakeBackAsync(db, account, stop) == 1;
+        return await JoiningCodes.SpendAsync(db, account, hash, stop) == 1;
     }
 }

@@ -35,7 +35,14 @@ internal static class JoiningCodes
         (await db.UserTokens.AsNoTracking().Where(row => row.LoginProvider == Provider && EF.Property<Guid>(row, nameof(StaffRow.ForceId)) == force).ToListAsync(stop))
             .ToDictionary(row => row.UserId, row => DateTime.Parse(row.Value!.Split('|')[0], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
 
-    /// <summary>Takes an account's code back; the answer is how many there were, one or none.</summary>
-    public static Task<int> TakeBackAsync(RecordsDb db, Guid account, CancellationToken stop) =>
+    /// <summary>Takes back the very code of this hash; the answer is how many there were, one or none.</summary>
+    public static Task<int> SpendAsync(RecordsDb db, Guid account, string hash, CancellationToken stop)
+    {
+        var ending = $"|{hash}";
+        return db.UserTokens.Where(row => row.UserId == account && row.LoginProvider == Provider && row.Value!.EndsWith(ending)).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Takes an account's code back, whichever it is.</summary>
+    public static Task TakeBackAsync(RecordsDb db, Guid account, CancellationToken stop) =>
         db.UserTokens.Where(row => row.UserId == account && row.LoginProvider == Provider).ExecuteDeleteAsync(stop);
 }

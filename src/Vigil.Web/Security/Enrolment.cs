@@ -31,14 +31,14 @@ public sealed class Enrolment(UserManager<StaffRow> accounts, IUserStore<StaffRo
     /// <param name="password">The password.</param>
     /// <param name="secret">The authenticator's secret.</param>
     /// <param name="step">The step of the code that proved it: no code up to it counts again.</param>
-    /// <param name="byCode">Whether a joining code is spent on it.</param>
+    /// <param name="code">The hash of the joining code that is spent on it; none where none is.</param>
     /// <param name="stop">Stops it.</param>
     /// <returns>None where the joining code had been spent meanwhile.</returns>
-    public async Task<IReadOnlyList<string>?> SetUpAsync(Guid account, string password, string secret, long step, bool byCode, CancellationToken stop)
+    public async Task<IReadOnlyList<string>?> SetUpAsync(Guid account, string password, string secret, long step, string? code, CancellationToken stop)
     {
         var staff = await OfAsync(account);
-        await sessions.NoteAsync(staff.Id, staff.ForceId, "set-up-sign-in", byCode ? "password and authenticator, with a joining code" : "password and authenticator", stop);
-        if (byCode && !await joining.SpendAsync(account, stop))
+        await sessions.NoteAsync(staff.Id, staff.ForceId, "set-up-sign-in", code is null ? "password and authenticator" : "password and authenticator, with a joining code", stop);
+        if (code is not null && !await joining.SpendAsync(account, code, stop))
         {
             return null;
         }
@@ -61,11 +61,11 @@ public sealed class Enrolment(UserManager<StaffRow> accounts, IUserStore<StaffRo
 
     /// <summary>Adds a passkey.</summary>
     /// <returns>False where the joining code had been spent meanwhile.</returns>
-    public async Task<bool> AddAsync(Guid account, UserPasskeyInfo passkey, bool byCode, CancellationToken stop)
+    public async Task<bool> AddAsync(Guid account, UserPasskeyInfo passkey, string? code, CancellationToken stop)
     {
         var staff = await OfAsync(account);
-        await sessions.NoteAsync(staff.Id, staff.ForceId, "add-passkey", byCode ? $"{passkey.Name}, with a joining code" : passkey.Name, stop);
-        if (byCode && !await joining.SpendAsync(account, stop))
+        await sessions.NoteAsync(staff.Id, staff.ForceId, "add-passkey", code is null ? passkey.Name : $"{passkey.Name}, with a joining code", stop);
+        if (code is not null && !await joining.SpendAsync(account, code, stop))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Vigil.Records.Accounts;
 
 namespace Vigil.Web.Security;
 
@@ -16,13 +17,18 @@ public sealed class JoiningCookie(IDataProtectionProvider protection, PublicAddr
     private CookieOptions Options => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = address.Https, Path = "/", IsEssential = true };
 
     /// <summary>Whose code it was; none where none was given, or too long ago.</summary>
-    public Guid? Account
+    public Guid? Account => Held?.Account;
+
+    /// <summary>The hash of the code that was typed.</summary>
+    public string? Code => Held?.Code;
+
+    private (Guid Account, string Code)? Held
     {
         get
         {
             try
             {
-                return Http.Request.Cookies[Cookie] is { } cookie && Guid.TryParse(protector.Unprotect(cookie), out var account) ? account : null;
+                return Http.Request.Cookies[Cookie] is { } cookie && protector.Unprotect(cookie).Split('|') is [var id, var code] && Guid.TryParse(id, out var account) ? (account, code) : null;
             }
             catch (CryptographicException)
             {
@@ -32,7 +38,7 @@ public sealed class JoiningCookie(IDataProtectionProvider protection, PublicAddr
     }
 
     /// <summary>Remembers it.</summary>
-    public void Keep(Guid account) => Http.Response.Cookies.Append(Cookie, protector.Protect(account.ToString(), Lasts), Options);
+    public void Keep(Guid account, string code) => Http.Response.Cookies.Append(Cookie, protector.Protect($"{account}|{JoiningCode.HashOf(code)}", Lasts), Options);
 
     /// <summary>Forgets it.</summary>
     public void Forget() => Http.Response.Cookies.Delete(Cookie, Options);

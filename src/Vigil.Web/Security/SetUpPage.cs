@@ -36,7 +36,7 @@ public abstract class SetUpPage(Enrolment enrolment, AuthenticatorOffer offer) :
     }
 
     /// <summary>Takes the form.</summary>
-    protected async Task<IActionResult> SetUpAsync(Guid account, bool byCode, CancellationToken stop)
+    protected async Task<IActionResult> SetUpAsync(Guid account, string? code, CancellationToken stop)
     {
         var secret = offer.Open(account, Offered);
         var step = secret is null || string.IsNullOrWhiteSpace(Code) ? null : enrolment.StepOf(secret, Code);
@@ -59,7 +59,7 @@ public abstract class SetUpPage(Enrolment enrolment, AuthenticatorOffer offer) :
             return await OfferAsync(account);
         }
 
-        if (await enrolment.SetUpAsync(account, Password!, secret!, step!.Value, byCode, stop) is not { } codes)
+        if (await enrolment.SetUpAsync(account, Password!, secret!, step!.Value, code, stop) is not { } codes)
         {
             return Redirect("/sign-in/join");
         }

@@ -103,6 +103,21 @@ public sealed partial class JoiningTests
     }
 
     [Theory, ClassData(typeof(Databases))]
+    public async Task Whoever_used_a_code_that_has_been_replaced_cannot_go_on_with_it(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var force = await TestForce.Create(site.Database, site.Time);
+        var supervisor = await force.Staff("S. Supervisor", StaffRole.Supervisor);
+        var admin = site.As(await force.Staff("E. Admin", StaffRole.Administrator));
+        var (code, id) = await AddAccount(admin, site, Officer("one", supervisor));
+        var thief = site.As(null);
+        (await thief.Submit((await thief.Page("/sign-in/join")).Form(), ("UserName", "one"), ("Code", code))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await admin.Submit((await admin.Page($"/accounts/{id}")).Form("form[action*=Code]"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await SetUp(site, thief, Password)).Answer.Headers.Location!.ToString().ShouldBe("/sign-in/join");
+    }
+
+    [Theory, ClassData(typeof(Databases))]
     public async Task A_new_code_or_the_end_of_an_account_signs_its_owner_out_at_the_next_request(DatabaseKind kind)
     {
         await using var site = await Site.Start(kind);

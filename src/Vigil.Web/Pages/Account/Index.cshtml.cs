@@ -41,7 +41,7 @@ public sealed class IndexModel(Staff staff, Sessions sessions, Enrolment enrolme
         }
 
         made.Name = PasskeyWords.NameOf(passkeyName);
-        await enrolment.AddAsync(staff.Id, made, byCode: false, stop);
+        await enrolment.AddAsync(staff.Id, made, code: null, stop);
         return await StayAsync(stop);
     }
 

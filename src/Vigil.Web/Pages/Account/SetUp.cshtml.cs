@@ -22,7 +22,7 @@ public sealed class SetUpModel(Staff staff, Sessions sessions, Enrolment enrolme
             return Page();
         }
 
-        var answer = await SetUpAsync(staff.Id, byCode: false, stop);
+        var answer = await SetUpAsync(staff.Id, code: null, stop);
         if (RecoveryCodes.Count > 0)
         {
             await Renewal.GoOnAsync(HttpContext, sessions, SignedIn, stop);

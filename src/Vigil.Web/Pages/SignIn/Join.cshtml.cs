@@ -39,7 +39,7 @@ public sealed class JoinModel(Joining joining, JoiningCookie cookie) : PageModel
 
         if (await joining.TryAsync(UserName!.Trim(), Code!, stop) is { } account)
         {
-            cookie.Keep(account);
+            cookie.Keep(account, Code!);
             return Redirect("/sign-in/set-up");
         }
 

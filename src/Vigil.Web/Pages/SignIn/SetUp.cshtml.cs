@@ -22,7 +22,7 @@ public sealed class SetUpModel(Enrolment enrolment, AuthenticatorOffer offer, Pa
             return Again();
         }
 
-        var answer = await SetUpAsync(account, byCode: true, stop);
+        var answer = await SetUpAsync(account, cookie.Code, stop);
         if (RecoveryCodes.Count > 0)
         {
             cookie.Forget();
@@ -56,13 +56,13 @@ public sealed class SetUpModel(Enrolment enrolment, AuthenticatorOffer offer, Pa
         }
 
         made.Name = PasskeyWords.NameOf(passkeyName);
-        cookie.Forget();
-        if (!await enrolment.AddAsync(account, made, byCode: true, stop)
+        if (!await enrolment.AddAsync(account, made, cookie.Code, stop)
             || await sessions.BeginAsync(account, Proof.Passkey, stop) is not { } signedIn)
         {
             return Again();
         }
 
+        cookie.Forget();
         await HttpContext.SignInAsync(SessionCookie.Scheme, SessionCookie.PrincipalOf(signedIn));
         return Redirect("/");
     }
