@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Notification;
+using Vigil.Domain.People;
 using Vigil.Records.Access;
 
 namespace Vigil.Testing;
@@ -27,6 +29,7 @@ public static class EveryPage
         await using var db = site.Database.Engine.Open(morning.Force.Id);
         async Task<Guid> FactOf(string kind) => (await db.Facts.FirstAsync(fact => fact.PersonId == morning.Alan && fact.Kind == kind)).FactId;
         var line = (await db.LedgerEntries.FirstAsync(entry => entry.Operation == "add-person")).Id;
+        var (dangerous, ending) = await Managed(morning);
         var (person, officer, supervisor) = ($"/people/{morning.Alan}", morning.Officer, morning.Supervisor);
         return
         [
@@ -43,6 +46,7 @@ public static class EveryPage
             new("accounts/add", "accounts-add", "/accounts/add", admin),
             new("accounts/{id:guid}", "account-kept", $"/accounts/{officer.Id}", admin),
             new("settings/order/publish", "order-publish", "/settings/order/publish", admin),
+            new("settings/management", "settings-management", "/settings/management", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
             new("settings/order", "order", "/settings/order", officer),
             new("ledger", "ledger", "/ledger", standards),
@@ -61,9 +65,31 @@ public static class EveryPage
             new("people/{id:guid}/allocate", "allocate", $"{person}/allocate", supervisor),
             new("people/{id:guid}/facts/{fact:guid}", "fact", $"{person}/facts/{await FactOf("account")}", officer),
             new("people/{id:guid}/notifications/record", "counter", $"{person}/notifications/record", officer),
+            new("people/{id:guid}/authorise", "authorise", $"/people/{dangerous}/authorise", supervisor),
+            new("people/{id:guid}/management-review", "management-review", $"/people/{dangerous}/management-review", supervisor),
+            new("people/{id:guid}/warnings", "warnings", $"{person}/warnings", officer),
+            new("people/{id:guid}/review", "review", $"{person}/review", officer),
+            new("people/{id:guid}/end", "end", $"/people/{ending}/end", supervisor),
+            new("people/{id:guid}/end/letter", "end-letter", $"/people/{ending}/end/letter", supervisor),
             new("people/{id:guid}/notices", "notices", $"/people/{morning.Colin}/notices", officer),
             new("people/{id:guid}/notifications/{factId:guid}/acknowledgement", "acknowledgement", $"{person}/notifications/{await FactOf("notification")}/acknowledgement", officer),
             .. Entries.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
         ];
+    }
+
+    /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>
+    private static async Task<(Guid Dangerous, Guid Ending)> Managed(Morning morning)
+    {
+        var (force, today) = (morning.Force, morning.Force.Today);
+        var dangerous = await force.Person("Dana", "Dales", morning.Officer, morning.Supervisor,
+            (new BirthFact(new(1985, 2, 1), Sex.Female), null), (new ManagementFact(ManagementKind.PotentiallyDangerousPerson, null, null), today.AddDays(-60)),
+            (new AuthorisationFact("Threats against a former partner and her children", "No threat or contact for six months", today.AddDays(20), morning.Supervisor.Id, morning.Supervisor.Name), today.AddDays(-60)),
+            (new WarningFact(WarningKind.Weapons, "Knife found at the last visit", today.AddDays(-3), LawfulBasis.RiskManagement), today.AddDays(-200)));
+        var ending = await force.Person("Eric", "Ended", morning.Officer, morning.Supervisor,
+            (new BirthFact(new(1960, 2, 1), Sex.Male), null), (new ManagementFact(ManagementKind.RegisteredSexOffender, 1, 1), new(2021, 10, 1)), (new AddressFact(AddressKind.Home, "3 Beck Side\nTestford", "ZZ99 3CC"), new(2020, 1, 1)),
+            (new OutcomeFact(new(OutcomeKind.Conviction, new(2021, 10, 1)) { Disposals = [new(DisposalKind.CommunityOrder, new(1, 0, 0))] }, "An offence listed in Schedule 3", "Testford Crown Court"), new(2021, 10, 1)),
+            (new NotificationFact(new(new(2025, 12, 1), NotificationSection.S85), "Testford", "The person", "Passport seen", Guid.Empty, null), new(2025, 12, 1)),
+            (new ClosureFact(EndingGround.PeriodEnded, [new(ClosureStep.ExitReview, today.AddDays(-2), "S. Sergeant", "Nothing new since 2023; visits calm")]), today.AddDays(-5)));
+        return (dangerous, ending);
     }
 }

@@ -8,9 +8,14 @@ namespace Vigil.Domain.Diary;
 public static class Grounds
 {
     /// <summary>The entries, in the order they began.</summary>
-    public static IReadOnlyList<Held> Of(Duty duty, PersonRecord record)
+    public static IReadOnlyList<Held> Of(Duty duty, PersonRecord record) => Of(duty.Because, record);
+
+    /// <summary>The entries that one step or warning names.</summary>
+    public static IReadOnlyList<Held> Of(Reason reason, PersonRecord record) => Of([reason], record);
+
+    private static IReadOnlyList<Held> Of(IReadOnlyList<Reason> because, PersonRecord record)
     {
-        var named = duty.Because.SelectMany(reason => reason.Days).ToHashSet();
+        var named = because.SelectMany(reason => reason.Days).ToHashSet();
         return [.. record.Facts.Where(held => DaysOf(held).Any(day => day is { } known && named.Contains(known))).OrderBy(held => held.TrueFrom)];
     }
 
@@ -25,7 +30,10 @@ public static class Grounds
         JourneyFact { Journey: var journey } => [journey.Departs, journey.KnownOn, journey.Returns],
         ReviewFact { Review: var review } => [review.FirstNotificationAfterRelease, review.ApplicationReceived, review.BodiesNotified, review.DecisionNoticeReceived],
         ParentalDirectionFact direction => [direction.Until],
-        StatusFact { Kind: not (StatusKind.Missing or StatusKind.Wanted or StatusKind.Ended or StatusKind.Deceased) } => [held.TrueFrom, held.TrueTo],
+        WarningFact warning => [warning.ReviewOn],
+        AuthorisationFact authorised => [authorised.ReviewOn, held.TrueTo],
+        ManagementReviewFact review => [held.TrueFrom, review.NextOn],
+        StatusFact { Kind: not (StatusKind.Missing or StatusKind.Wanted or StatusKind.Ended) } => [held.TrueFrom, held.TrueTo],
         _ => [],
     };
 }

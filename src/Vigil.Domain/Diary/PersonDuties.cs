@@ -9,12 +9,31 @@ namespace Vigil.Domain.Diary;
 public static class PersonDuties
 {
     /// <summary>Applies every room's rules to one record.</summary>
-    public static IReadOnlyList<Duty> Of(PersonRecord record, Moment at) =>
-        Of(record, FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, at) : null);
+    public static IReadOnlyList<Duty> Of(PersonRecord record, ManagedPolicy policy, Moment at) =>
+        Of(record, FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, at) : null, policy, at.Day);
 
     /// <summary>Applies every room's rules to one record on which those of notification were applied before.</summary>
     /// <param name="record">The record.</param>
     /// <param name="notification">What the law of notification says; none while the date of birth is not recorded.</param>
-    public static IReadOnlyList<Duty> Of(PersonRecord record, NotificationAnswer? notification) =>
-        [.. notification?.Duties ?? [], .. Announced.Duties(record)];
+    /// <param name="policy">The force's policy on reviewing and ending management.</param>
+    /// <param name="day">The London date.</param>
+    public static IReadOnlyList<Duty> Of(PersonRecord record, NotificationAnswer? notification, ManagedPolicy policy, DateOnly day)
+    {
+        var statuses = record.On<StatusFact>(day).Select(status => status.Value.Kind).ToList();
+        if (statuses.Contains(StatusKind.Ended))
+        {
+            return [];
+        }
+
+        var ending = EndingDuties.Of(record, notification?.Period, policy, day);
+        return statuses.Contains(StatusKind.Deceased)
+            ? [.. ending]
+            : [.. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day), .. ending];
+    }
+
+    /// <summary>What the law of notification asks; once a review has ended the requirements, no more than what was done or late before.</summary>
+    private static IEnumerable<Duty> Notification(PersonRecord record, NotificationAnswer? notification, DateOnly day) =>
+        EndingDuties.Ground(record, notification?.Period, day) is (EndingGround.ReviewCeased, var since)
+            ? (notification?.Duties ?? []).Where(duty => duty.DischargedOn is not null || duty.LateAfter.Day < since)
+            : notification?.Duties ?? [];
 }

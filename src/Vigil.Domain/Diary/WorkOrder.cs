@@ -30,6 +30,7 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
             DutyKind.InitialNotification, DutyKind.ReleaseNotification, DutyKind.ChangeNotification, DutyKind.QualifyingStayNotification,
             DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport, DutyKind.AdvanceNoticeOutcome,
             DutyKind.ReviewDetermine, DutyKind.ReviewAcknowledge, DutyKind.ReviewBodiesReply, DutyKind.ReviewAppeal, DutyKind.ReviewEligible,
+            DutyKind.ManagementAuthority, DutyKind.ManagementReview, DutyKind.WarningReview, DutyKind.ExitReview, DutyKind.Ending,
         ]);
 
     /// <summary>Worst first. Total: only the same line compares equal to itself.</summary>

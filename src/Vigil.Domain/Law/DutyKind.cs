@@ -31,6 +31,16 @@ public enum DutyKind
     ReviewAppeal,
     /// <summary>Practice after SOA 2003 s84(2)-(4): whether a change told in advance has happened is recorded.</summary>
     AdvanceNoticeOutcome,
+    /// <summary>Force policy: a person without notification duties is managed only with authority, renewed where it ends.</summary>
+    ManagementAuthority,
+    /// <summary>Force policy: management of a person without notification duties is reviewed.</summary>
+    ManagementReview,
+    /// <summary>Force policy: a warning marker is reviewed.</summary>
+    WarningReview,
+    /// <summary>Force policy: before a notification period ends, a last look at the risk.</summary>
+    ExitReview,
+    /// <summary>Force policy: management that has no ground any more is ended.</summary>
+    Ending,
 }
 
 /// <summary>Who must discharge a duty.</summary>

@@ -28,6 +28,11 @@ public static class DutyWords
         DutyKind.ReviewDetermine => "Decision of a review",
         DutyKind.ReviewAppeal => "Appeal against a review",
         DutyKind.AdvanceNoticeOutcome => "What became of a change told in advance",
+        DutyKind.ManagementAuthority => "Authority to manage",
+        DutyKind.ManagementReview => "Review of management",
+        DutyKind.WarningReview => "Review of a warning marker",
+        DutyKind.ExitReview => "Exit review",
+        DutyKind.Ending => "Ending of management",
     };
 
     private static string Who(OwedBy by) => by switch
@@ -54,5 +59,10 @@ public static class DutyWords
         DutyKind.ReviewDetermine => "decide the review",
         DutyKind.ReviewAppeal => "appeal, if at all",
         DutyKind.AdvanceNoticeOutcome => "record whether the change told in advance happened",
+        DutyKind.ManagementAuthority => "authorise management",
+        DutyKind.ManagementReview => "review whether management goes on",
+        DutyKind.WarningReview => "review a warning marker",
+        DutyKind.ExitReview => "hold the exit review",
+        DutyKind.Ending => "end management",
     };
 }

@@ -20,6 +20,11 @@ public static class ExchangeWords
         DutyKind.ReviewDetermine => "review-determine",
         DutyKind.ReviewAppeal => "review-appeal",
         DutyKind.AdvanceNoticeOutcome => "advance-notice-outcome",
+        DutyKind.ManagementAuthority => "management-authority",
+        DutyKind.ManagementReview => "management-review",
+        DutyKind.WarningReview => "warning-review",
+        DutyKind.ExitReview => "exit-review",
+        DutyKind.Ending => "ending",
     };
 
     /// <summary>Who owes a duty: "responsible-body".</summary>

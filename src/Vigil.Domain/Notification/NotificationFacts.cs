@@ -285,4 +285,10 @@ public sealed record Review
     public DateOnly? BodiesNotified { get; init; }
     /// <summary>When the person received notice of the decision.</summary>
     public DateOnly? DecisionNoticeReceived { get; init; }
+    /// <summary>When receipt of the application was acknowledged (s91B(8)).</summary>
+    public DateOnly? Acknowledged { get; init; }
+    /// <summary>When the last reply came, or it was settled that none will (s91B(9)).</summary>
+    public DateOnly? RepliesReceived { get; init; }
+    /// <summary>When an appeal was made, or it was settled that none will be (s91E).</summary>
+    public DateOnly? AppealSettled { get; init; }
 }

@@ -47,7 +47,11 @@ public sealed record JourneyFact(Journey Journey, string Country, string? Arriva
 
 /// <summary>The review of indefinite requirements, as far as it has gone.</summary>
 /// <param name="Review">Its dates.</param>
-public sealed record ReviewFact(Review Review) : Fact;
+/// <param name="Bodies">Which responsible bodies were notified.</param>
+/// <param name="Ceases">What was decided: whether the requirements end; none while nothing is decided.</param>
+/// <param name="Reasons">The reasons of the decision.</param>
+/// <param name="DecidedBy">Who decided.</param>
+public sealed record ReviewFact(Review Review, string? Bodies = null, bool? Ceases = null, string? Reasons = null, string? DecidedBy = null) : Fact;
 
 /// <summary>A parental direction (s89).</summary>
 /// <param name="Until">Its last day.</param>

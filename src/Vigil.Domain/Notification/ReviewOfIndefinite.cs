@@ -46,7 +46,7 @@ internal static class ReviewOfIndefinite
         if (applied is { } application)
         {
             var last = application.Plus(14);
-            Add(@case, DutyKind.ReviewAcknowledge, OwedBy.Police, last, "SOA 2003 s91B(8)", new(Acknowledge, application), Implied(@case, notified ?? decided, last));
+            Add(@case, DutyKind.ReviewAcknowledge, OwedBy.Police, last, "SOA 2003 s91B(8)", new(Acknowledge, application), Known(@case, review.Acknowledged) ?? Implied(@case, notified ?? decided, last));
             if (notified is null && decided is null)
             {
                 @case.Warnings.Add(Forms.NoBodies);
@@ -57,7 +57,7 @@ internal static class ReviewOfIndefinite
         {
             var reply = notice.Plus(28);
             var determine = reply.Plus(42);
-            Add(@case, DutyKind.ReviewBodiesReply, OwedBy.ResponsibleBody, reply, "SOA 2003 s91B(9)", new(Reply, notice), Implied(@case, decided, reply));
+            Add(@case, DutyKind.ReviewBodiesReply, OwedBy.ResponsibleBody, reply, "SOA 2003 s91B(9)", new(Reply, notice), Known(@case, review.RepliesReceived) ?? Implied(@case, decided, reply));
             Add(@case, DutyKind.ReviewDetermine, OwedBy.Police, determine, "SOA 2003 s91C(1)", new(Determine, reply), decided);
             if (decided > determine)
             {
@@ -67,7 +67,7 @@ internal static class ReviewOfIndefinite
 
         if (decided is { } received)
         {
-            Add(@case, DutyKind.ReviewAppeal, OwedBy.Person, received.Plus(20), "SOA 2003 s91E", new(Appeal, received), null);
+            Add(@case, DutyKind.ReviewAppeal, OwedBy.Person, received.Plus(20), "SOA 2003 s91E", new(Appeal, received), Known(@case, review.AppealSettled));
         }
     }
 

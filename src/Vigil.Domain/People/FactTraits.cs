@@ -11,12 +11,12 @@ public static class FactTraits
         (IdentifierFact number, IdentifierFact second) => number.Kind == second.Kind,
         (StatusFact status, StatusFact second) => StatusPairs.Excludes(status.Kind, second.Kind),
         (BirthFact, BirthFact) or (RiskFact, RiskFact) or (ManagementFact, ManagementFact) or (AllocationFact, AllocationFact)
-            or (DescriptionFact, DescriptionFact) or (CommunicationFact, CommunicationFact) => true,
+            or (DescriptionFact, DescriptionFact) or (CommunicationFact, CommunicationFact) or (AuthorisationFact, AuthorisationFact) => true,
         _ => false,
     };
 
     /// <summary>Whether a new fact of this kind ends the one before it of itself: there is always exactly one, and the next takes its place.</summary>
-    public static bool Succeeds(Fact fact) => fact is RiskFact or ManagementFact or AllocationFact or DescriptionFact or CommunicationFact;
+    public static bool Succeeds(Fact fact) => fact is RiskFact or ManagementFact or AllocationFact or DescriptionFact or CommunicationFact or AuthorisationFact;
 
     /// <summary>Whether it is a home address (s83(7)): a sole or main residence, or a place where the person can regularly be found.</summary>
     public static bool IsHome(this AddressFact address) => address.Kind != AddressKind.OtherPremises;
@@ -39,7 +39,8 @@ internal static class StatusPairs
         StatusKind.InHospital => other is StatusKind.Abroad or StatusKind.Deported or StatusKind.Missing or StatusKind.DetainedInHospital,
         StatusKind.Abroad => other is StatusKind.Missing or StatusKind.Deported,
         StatusKind.Deported => other is StatusKind.Missing,
-        StatusKind.Deceased => true,
+        // management of a person who has died is ended as well
+        StatusKind.Deceased => other != StatusKind.Ended,
         // a wanted person may be missing, abroad or deported; management may end wherever the person is
         StatusKind.Missing or StatusKind.Wanted or StatusKind.Ended => false,
     };

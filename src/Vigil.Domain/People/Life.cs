@@ -110,4 +110,7 @@ public enum WarningKind
 /// <param name="Reason">Why, in words.</param>
 /// <param name="ReviewOn">When it is to be looked at again.</param>
 /// <param name="Basis">On what ground it is held.</param>
-public sealed record WarningFact(WarningKind Kind, string Reason, DateOnly ReviewOn, LawfulBasis Basis) : LifeFact(Basis);
+/// <param name="ReviewedOn">When it was last reviewed and kept.</param>
+/// <param name="KeptBecause">Why it was kept then.</param>
+public sealed record WarningFact(
+    WarningKind Kind, string Reason, DateOnly ReviewOn, LawfulBasis Basis, DateOnly? ReviewedOn = null, string? KeptBecause = null) : LifeFact(Basis);

@@ -49,7 +49,8 @@ public static class LifeWords
             work.EmployerKnows switch { true => "they know of the offences", false => "they do not know of the offences", null => null }),
         RoutineFact routine => Join(
             $"{When(routine)}: {routine.What}", routine.Where, routine.With is null ? null : $"with {routine.With}"),
-        WarningFact warning => $"{Of(warning.Kind)}: {warning.Reason}; to be reviewed on {PersonWords.Day(warning.ReviewOn)}",
+        WarningFact warning => $"{Of(warning.Kind)}: {warning.Reason}; to be reviewed on {PersonWords.Day(warning.ReviewOn)}"
+            + (warning.ReviewedOn is { } kept ? $"; kept on {PersonWords.Day(kept)}: {warning.KeptBecause}" : ""),
         _ => "",
     };
 

@@ -178,8 +178,10 @@ public enum ManagementKind
     RegisteredSexOffender,
     /// <summary>A violent offender managed under MAPPA category 2.</summary>
     ViolentOffender,
-    /// <summary>Another dangerous person (category 3) or a potentially dangerous person.</summary>
+    /// <summary>Another dangerous person (MAPPA category 3 or 4).</summary>
     OtherDangerousPerson,
+    /// <summary>A potentially dangerous person: no conviction that brings them under MAPPA, and managed only under an authority that is renewed.</summary>
+    PotentiallyDangerousPerson,
 }
 
 /// <summary>The basis of management with MAPPA category and level.</summary>

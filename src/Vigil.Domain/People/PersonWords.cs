@@ -55,6 +55,9 @@ public static class PersonWords
         RiskFact => "risk level",
         ManagementFact => "management basis",
         AllocationFact => "allocation",
+        AuthorisationFact => "authority to manage",
+        ManagementReviewFact => "review of management",
+        ClosureFact => "ending of management",
         LifeFact life => LifeWords.Noun(life),
         _ => "entry",
     };
@@ -76,6 +79,9 @@ public static class PersonWords
         DocumentFact document => $"{document.Description}{(document.Passport ? " passport" : "")}, {document.Number.Mask}, in the name {document.FullName}",
         RiskFact risk => $"{Of(risk.Level)}, {LowerFirst(risk.Basis)}",
         ManagementFact management => Of(management.Kind) + Mappa(management),
+        AuthorisationFact authorised => ManagedWords.Text(authorised),
+        ManagementReviewFact review => ManagedWords.Text(review),
+        ClosureFact closure => ManagedWords.Text(closure),
         LifeFact life => LifeWords.Text(life),
         _ => "",
     };
@@ -96,6 +102,7 @@ public static class PersonWords
         ManagementKind.RegisteredSexOffender => "Registered sex offender",
         ManagementKind.ViolentOffender => "Violent offender",
         ManagementKind.OtherDangerousPerson => "Other dangerous person",
+        ManagementKind.PotentiallyDangerousPerson => "Potentially dangerous person",
     };
 
     /// <summary>", MAPPA category 1, level 2".</summary>

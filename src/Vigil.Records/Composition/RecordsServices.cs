@@ -10,6 +10,7 @@ using Vigil.Records.Derived;
 using Vigil.Records.Diary;
 using Vigil.Records.Ledger;
 using Vigil.Records.LookedAt;
+using Vigil.Records.Managed;
 using Vigil.Records.Sealing;
 using Vigil.Records.Notification;
 using Vigil.Records.People;
@@ -54,6 +55,11 @@ public static class RecordsServices
         services.AddScoped<AllocationRecords>();
         services.AddScoped<CoverRecords>();
         services.AddScoped<FindRecords>();
+        services.AddScoped<ManagementRecords>();
+        services.AddScoped<WarningRecords>();
+        services.AddScoped<ReviewRecords>();
+        services.AddScoped<ClosureRecords>();
+        services.AddScoped<ClosureLetterRecords>();
         services.AddDbContext<RecordsDb>(options =>
         {
             engine.Use(options);

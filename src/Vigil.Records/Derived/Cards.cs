@@ -35,7 +35,7 @@ internal static class Cards
         card.Missing = statuses.Any(status => status.Value.Kind == StatusKind.Missing);
         card.Wanted = statuses.Any(status => status.Value.Kind == StatusKind.Wanted);
         card.ChildAtRisk = record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk);
-        card.Ended = statuses.Any(status => status.Value.Kind is StatusKind.Ended or StatusKind.Deceased);
+        card.Ended = statuses.Any(status => status.Value.Kind == StatusKind.Ended);
         card.Restricted = restricted;
         card.Period = answer?.Period.Kind ?? PeriodKind.None;
         card.PeriodEnds = answer?.Period.Ends;
@@ -47,8 +47,8 @@ internal static class Cards
     /// <summary>Which of several statuses the banner shows first.</summary>
     private static int Gravity(StatusKind kind) => kind switch
     {
-        StatusKind.Deceased => 9,
-        StatusKind.Ended => 8,
+        StatusKind.Ended => 9,
+        StatusKind.Deceased => 8,
         StatusKind.Wanted => 7,
         StatusKind.Missing => 6,
         StatusKind.Deported => 5,

@@ -11,6 +11,9 @@ namespace Vigil.Records.Derived;
 /// <summary>Rebuilds what is derived from one person's facts: card, duties, search keys. Runs inside every act.</summary>
 internal static class Projection
 {
+    /// <summary>The setting by which management is reviewed and ended.</summary>
+    public const string ManagedKey = "managed-policy";
+
     /// <summary>Rebuilds people's projections as they are at a moment, in as many queries for several as for one.</summary>
     /// <param name="db">The records, inside a transaction that writes.</param>
     /// <param name="forceId">The force.</param>
@@ -23,6 +26,7 @@ internal static class Projection
         var records = await RecordReader.CurrentAsync(db, people, stop);
         var restricted = await db.People.Where(person => people.Contains(person.Id) && person.Restricted).Select(person => person.Id).ToListAsync(stop);
         var cards = await db.Cards.Where(card => people.Contains(card.PersonId)).ToDictionaryAsync(card => card.PersonId, stop);
+        var policy = SettingValues.Read(await db.Settings.Where(row => row.Key == ManagedKey).Select(row => row.Value).FirstOrDefaultAsync(stop), ManagedPolicy.Default);
         await db.Duties.Where(duty => people.Contains(duty.PersonId)).ExecuteDeleteAsync(stop);
         if (keys)
         {
@@ -32,7 +36,7 @@ internal static class Projection
         foreach (var record in records)
         {
             var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
-            db.Duties.AddRange(PersonDuties.Of(record, answer).Select(duty => RowOf(duty, forceId, record.Id)));
+            db.Duties.AddRange(PersonDuties.Of(record, answer, policy, now.Day).Select(duty => RowOf(duty, forceId, record.Id)));
             if (keys)
             {
                 db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));

@@ -13,17 +13,24 @@ namespace Vigil.Records.People;
 /// <param name="door">The door.</param>
 public sealed class FactRecords(Door door)
 {
+    private static readonly Refusal EndsElsewhere = new("Management is ended, and taken up again, on the page “End management”.", "Management ends by one act, once every step is done") { Field = "Kind" };
+
     /// <summary>Adds a fact.</summary>
     public Task<ActOutcome> AddAsync(ActRequest request, Guid personId, FactEntry entry, CancellationToken stop) =>
         door.ActAsync(request, personId, Operation.Record, async act =>
         {
+            if (entry.Fact is StatusFact { Kind: StatusKind.Ended })
+            {
+                return EndsElsewhere;
+            }
+
             var recording = await Recording.OpenAsync(act, personId, stop);
             return await recording.AddAsync(entry, stop);
         }, stop);
 
     /// <summary>Corrects a fact: what was recorded was wrong, and a new version of it takes its place.</summary>
     public Task<ActOutcome> CorrectAsync(ActRequest request, Guid personId, Guid factId, FactEntry entry, CancellationToken stop) =>
-        OnHeldAsync(request, personId, factId, (recording, held) => recording.CorrectAsync(held, entry, stop), stop);
+        OnHeldAsync(request, personId, factId, async (recording, held) => entry.Fact is StatusFact { Kind: StatusKind.Ended } ? EndsElsewhere : await recording.CorrectAsync(held, entry, stop), stop);
 
     /// <summary>Ends a fact: it was true until its last day.</summary>
     public Task<ActOutcome> EndAsync(
@@ -56,7 +63,7 @@ public sealed class FactRecords(Door door)
         {
             var recording = await Recording.OpenAsync(act, personId, stop);
             return recording.Find(factId) is { } held
-                ? await work(recording, held)
+                ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact ? EndsElsewhere : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Diary;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
+using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
@@ -11,6 +13,9 @@ namespace Vigil.Records.People;
 /// <param name="Relation">How whoever asks stands to it.</param>
 internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
 {
+    /// <summary>The force's policy on reviewing and ending management.</summary>
+    public Published<ManagedPolicy> Policy { get; init; } = new(ManagedPolicy.Default, null, null);
+
     /// <summary>The acts asked for.</summary>
     public IReadOnlyList<ActRead> Acts { get; init; } = [];
 
@@ -32,12 +37,19 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
                     .Select(cover => db.Users.Where(user => user.Id == cover.CoverId).Select(user => user.Name).FirstOrDefault()).FirstOrDefault(),
                 CoverUntil = db.Covers.Where(cover => cover.ManagerId == pair.card.ManagerId && cover.From <= today && cover.To >= today)
                     .OrderBy(cover => cover.To).ThenBy(cover => cover.Id).Select(cover => (DateOnly?)cover.To).FirstOrDefault(),
+                PolicyValue = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Value).FirstOrDefault(),
+                PolicyOwner = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Owner).FirstOrDefault(),
+                PolicyReview = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => (DateOnly?)found.ReviewOn).FirstOrDefault(),
                 Act = pair.act,
                 By = db.Users.Where(user => user.Id == pair.act!.StaffId).Select(user => user.Name).FirstOrDefault(),
             }).ToListAsync(stop);
         return rows.FirstOrDefault() is not { } row ? null : new(
             row.Card, new(row.Manager, row.Supervisor, row.Cover, row.CoverUntil), RelationOf(staff, row.Card, row.Covers))
         {
+            Policy = SettingRecords.Of(row.PolicyValue is null ? null : new()
+            {
+                ForceId = staff.ForceId, Key = SettingKeys.Managed, Value = row.PolicyValue, Owner = row.PolicyOwner!, ReviewOn = row.PolicyReview!.Value,
+            }, ManagedPolicy.Default),
             Acts = [.. rows.Where(one => one.Act is not null).Select(one => new ActRead(one.Act!.Id, one.Act.Kind, one.Act.At, one.Act.Reason, one.By))],
         };
     }

@@ -48,7 +48,7 @@ public sealed partial class PeopleRecords
         return new()
         {
             At = at, Record = record, Card = card, Hands = new(null, null, null, null), Notification = notification,
-            Duties = PersonDuties.Of(record, notification), Rights = new(false, false, false),
+            Duties = PersonDuties.Of(record, notification, opened.Policy.Value, at.Day), Policy = opened.Policy, Rights = new(false, false, false),
         };
     }
 }

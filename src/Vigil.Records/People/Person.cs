@@ -1,7 +1,9 @@
 using Vigil.Domain.Calendar;
+using Vigil.Domain.Diary;
 using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.People;
@@ -21,6 +23,8 @@ public sealed record Person
     public NotificationAnswer? Notification { get; init; }
     /// <summary>Every duty about the person.</summary>
     public required IReadOnlyList<Duty> Duties { get; init; }
+    /// <summary>The force's policy on reviewing and ending management.</summary>
+    public required Published<ManagedPolicy> Policy { get; init; }
     /// <summary>What was done lately, newest first.</summary>
     public IReadOnlyList<PastAct> Lately { get; init; } = [];
     /// <summary>What whoever asks may do with it.</summary>

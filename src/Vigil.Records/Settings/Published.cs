@@ -18,6 +18,8 @@ public static class SettingKeys
     public const string WorkOrder = "work-order";
     /// <summary>The weight of a caseload.</summary>
     public const string WorkloadWeight = "workload-weight";
+    /// <summary>How management is reviewed and ended.</summary>
+    public const string Managed = Derived.Projection.ManagedKey;
     /// <summary>The police stations at which notifications are taken (SOA 2003 s87).</summary>
     public const string Stations = "stations";
 }

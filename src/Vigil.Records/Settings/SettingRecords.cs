@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Law;
 using Vigil.Records.Access;
@@ -14,11 +12,6 @@ namespace Vigil.Records.Settings;
 /// <param name="door">The door.</param>
 public sealed class SettingRecords(Door door)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
     /// <summary>Whether whoever asks may publish settings.</summary>
     public bool MayPublish => AccessRules.Decide(door.Staff, Relation.SameForce, Operation.Administer, new(ResourceKind.Setting)).Allowed;
 
@@ -46,7 +39,7 @@ public sealed class SettingRecords(Door door)
 
         await using var db = await door.ReadAsync(stop);
         var before = await db.Settings.Where(row => row.Key == key).Select(row => row.Value).FirstOrDefaultAsync(stop);
-        var after = JsonSerializer.Serialize(value, Options);
+        var after = SettingValues.Write(value);
         var reason = string.Create(CultureInfo.InvariantCulture, $"{request.Reason}\nBefore: {before ?? "as shipped"}\nAfter: {after}").Trim();
         return await door.ActAsync(request with { Reason = reason }, null, Operation.Administer, act => SaveAsync(act, key, after, owner, reviewOn, stop), stop);
     }
@@ -54,10 +47,17 @@ public sealed class SettingRecords(Door door)
     /// <summary>A stored setting as its reader wants it.</summary>
     internal static Published<T> Of<T>(SettingRow? row, T shipped) => row is null
         ? new(shipped, null, null)
-        : new(JsonSerializer.Deserialize<T>(row.Value, Options)!, row.Owner, row.ReviewOn);
+        : new(SettingValues.Read(row.Value, shipped), row.Owner, row.ReviewOn);
 
     private async Task<Refusal?> SaveAsync(OpenAct act, string key, string value, string owner, DateOnly reviewOn, CancellationToken stop)
     {
+        if (key == SettingKeys.Managed)
+        {
+            // duties follow from it: every record is derived again in the night to come
+            var today = act.Now.Day;
+            await act.Db.Cards.ExecuteUpdateAsync(cards => cards.SetProperty(card => card.DeriveAgainOn, today), stop);
+        }
+
         var row = await act.Db.Settings.FirstOrDefaultAsync(setting => setting.Key == key, stop);
         if (row is null)
         {

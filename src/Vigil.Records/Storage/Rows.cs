@@ -218,7 +218,7 @@ public sealed class CardRow : IOfForce
     public bool Wanted { get; set; }
     /// <summary>A child in a household is thought to be at risk.</summary>
     public bool ChildAtRisk { get; set; }
-    /// <summary>Management has ended or the person has died.</summary>
+    /// <summary>Management has ended.</summary>
     public bool Ended { get; set; }
     /// <summary>Restricted to manager, cover and supervisor.</summary>
     public bool Restricted { get; set; }

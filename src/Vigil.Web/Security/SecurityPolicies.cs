@@ -18,6 +18,7 @@ public static class SecurityPolicies
         new("/Ledger", Audit.Looks, new MayEver(ResourceKind.Ledger, Operation.Open)),
         new("/Purpose", Audit.Nothing, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
+        new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Today", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List)),
         new("/Team", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List), new MayEver(ResourceKind.Report, Operation.Count)),

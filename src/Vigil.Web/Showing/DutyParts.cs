@@ -26,6 +26,10 @@ public static class DutyParts
         Because = [.. duty.Because.Select(reason => reason.InWords())], Provision = duty.Provision,
     };
 
+    /// <summary>Recorded entries, each with its address.</summary>
+    public static IReadOnlyList<(string Words, string Href)> Entries(Person person, IEnumerable<Domain.People.Held> entries) =>
+        [.. entries.Select(held => ($"{FactWords.Label(held.Value)}, {FactWords.When(held)}", $"/people/{person.Record.Id}/facts/{held.FactId}"))];
+
     private static DutyRow Row(Duty duty, Person person)
     {
         var (today, state, id) = (person.At.Day, duty.StateAt(person.At), person.Record.Id);
@@ -38,7 +42,7 @@ public static class DutyParts
             Why = Why(duty) with
             {
                 Rules = person.Notification?.Rules,
-                Entries = [.. Grounds.Of(duty, person.Record).Select(held => ($"{FactWords.Label(held.Value)}, {FactWords.When(held)}", $"/people/{id}/facts/{held.FactId}"))],
+                Entries = Entries(person, Grounds.Of(duty, person.Record)),
             },
             Step = person.Rights.Record && LineWords.Step(duty) is var (text, page)
                 ? new Button(text) { Href = $"/people/{id}/{page}", Classes = "govuk-button--secondary" }.Render() : default,

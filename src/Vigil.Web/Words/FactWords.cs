@@ -36,7 +36,9 @@ public static class FactWords
         ChangeFact change => change.Detail ?? "",
         StayFact stay => $"{stay.Stay.Premises}, {Dates.Long(stay.Stay.From)} to {Dates.Long(stay.Stay.To)}",
         JourneyFact journey => $"{journey.Country}, leaving {Dates.Long(journey.Journey.Departs)}",
-        ReviewFact => "Review of indefinite requirements",
+        ReviewFact review => "Of indefinite requirements"
+            + (review.Review.ApplicationReceived is { } applied ? $", applied {Dates.Long(applied)}" : "")
+            + (review.Ceases switch { true => $": the requirements end. {review.Reasons}", false => $": the requirements continue. {review.Reasons}", null => "" }),
         ParentalDirectionFact direction => $"Until {Dates.Long(direction.Until)}",
         AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
         _ => PersonWords.Text(fact),
@@ -50,11 +52,16 @@ public static class FactWords
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
         { Value: ChangeFact { Change: { On: null, AdvanceDate: { } expected } } } => $"expected on {Dates.Long(expected)}",
         { Value: ChangeFact, TrueFrom: { } on, TrueTo: null } => $"on {Dates.Long(on)}",
+        { Value: ManagementReviewFact, TrueFrom: { } reviewed } => $"on {Dates.Long(reviewed)}",
         { TrueFrom: null, TrueTo: null } => "no dates recorded",
         { TrueFrom: { } from, TrueTo: null } => $"since {Dates.Long(from)}",
         { TrueFrom: null, TrueTo: { } to } => $"until {Dates.Long(to)}",
         { TrueFrom: { } from, TrueTo: { } to } => $"{Dates.Long(from)} to {Dates.Long(to)}",
     };
+
+    /// <summary>When a fact of a known kind was true.</summary>
+    public static string When<T>(Held<T> held) where T : Fact =>
+        When(new Held(held.FactId, held.Value, held.TrueFrom, held.TrueTo, held.LearnedOn, held.Source));
 
     /// <summary>A fact in words under what it is called, which is not said twice.</summary>
     public static string Line(Fact fact) =>
@@ -82,6 +89,15 @@ public static class FactWords
         "restrict-record" => "Restricted",
         "lift-restriction" => "Restriction lifted",
         "record-notification" => "Notification recorded",
+        "authorise-management" => "Management authorised",
+        "review-management" => "Management reviewed",
+        "keep-warning" => "Warning marker kept",
+        "remove-warning" => "Warning marker removed",
+        "record-review" => "Review of indefinite requirements",
+        "begin-ending" => "Ending begun",
+        "save-closure-step" => "Step of the ending recorded",
+        "end-management" => "Management ended",
+        "reopen-management" => "Management taken up again",
         "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };
@@ -97,6 +113,9 @@ public static class FactWords
         "document" => "passport or document",
         "risk" => "risk level",
         "management" => "management basis",
+        "authorisation" => "authority to manage",
+        "management-review" => "review of management",
+        "closure" => "ending of management",
         "outcome" => "conviction or other outcome",
         "mark" => "mark on the body",
         "communication" => "communication needs",

@@ -19,7 +19,17 @@ public static class LineWords
     /// <summary>The next step and its page under the person's; none where no page takes one.</summary>
     public static (string Text, string Page)? Step(Duty duty) =>
         IsNotification(duty) ? ("Record notification", "notifications/record")
-        : duty.Kind == DutyKind.AdvanceNoticeOutcome ? ("Record what happened", "notices") : null;
+        : duty.Kind switch
+        {
+            DutyKind.AdvanceNoticeOutcome => ("Record what happened", "notices"),
+            DutyKind.ReviewEligible or DutyKind.ReviewAcknowledge or DutyKind.ReviewBodiesReply or DutyKind.ReviewDetermine or DutyKind.ReviewAppeal => ("Record the review", "review"),
+            DutyKind.ManagementAuthority => ("Record the authority", "authorise"),
+            DutyKind.ManagementReview => ("Record the review", "management-review"),
+            DutyKind.WarningReview => ("Review the marker", "warnings"),
+            DutyKind.ExitReview => ("Record the exit review", "end"),
+            DutyKind.Ending => ("End management", "end"),
+            _ => null,
+        };
 
     /// <summary>Whether recording a notification is the next step.</summary>
     public static bool IsNotification(Duty duty) => duty.OwedBy is OwedBy.Person or OwedBy.Parent && duty.Kind is

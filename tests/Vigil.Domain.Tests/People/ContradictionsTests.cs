@@ -55,6 +55,7 @@ public sealed class ContradictionsTests
     [InlineData(StatusKind.Wanted, StatusKind.OnRemand, true)]
     [InlineData(StatusKind.Missing, StatusKind.Missing, true)]
     [InlineData(StatusKind.Deceased, StatusKind.Wanted, true)]
+    [InlineData(StatusKind.Deceased, StatusKind.Ended, false)]
     [InlineData(StatusKind.InPrison, StatusKind.OnRemand, false)]
     [InlineData(StatusKind.InPrison, StatusKind.InHospital, false)]
     [InlineData(StatusKind.Missing, StatusKind.Wanted, false)]

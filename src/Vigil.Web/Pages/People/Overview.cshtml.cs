@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Vigil.Domain.Diary;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.People;
@@ -18,6 +19,12 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
     /// <summary>The years as one picture with its table.</summary>
     public YearsPicture Years { get; private set; } = null!;
 
+    /// <summary>Whether the person is managed without the authority that this needs.</summary>
+    public bool Unauthorised => ManagementDuties.IsUnauthorised(Person.Record, Person.At.Day) && !Person.Statuses.Any(status => status.Value.Kind == StatusKind.Ended);
+
+    /// <summary>What of the facts the law can be read on two ways, with the entries it names.</summary>
+    public IReadOnlyList<(string Words, IReadOnlyList<(string Words, string Href)> Entries)> TwoWays { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await people.OverviewAsync(Id, For, stop) is not { } person)
@@ -27,6 +34,7 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
 
         Person = person;
         Open = DutyParts.Open(person);
+        TwoWays = [.. (person.Notification?.Warnings ?? []).Select(warning => (char.ToUpperInvariant(warning.InWords()[0]) + warning.InWords()[1..], DutyParts.Entries(person, Grounds.Of(warning, person.Record))))];
         Years = new() { Today = person.At.Day, Lanes = [.. Lanes(person).Where(lane => lane.Spans.Count + lane.Marks.Count > 0)] };
         return Page();
     }

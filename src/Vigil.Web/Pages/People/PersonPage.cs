@@ -1,5 +1,7 @@
+using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.People;
+using Vigil.Web.Govuk;
 using Vigil.Web.Security;
 
 namespace Vigil.Web.Pages.People;
@@ -23,6 +25,43 @@ public abstract class PersonPage : RecordPage
 
     /// <summary>What the record is open for, as the ledger keeps it.</summary>
     protected string For => Purpose.Words is null ? Purpose.Code : $"{Purpose.Code}: {Purpose.Words}";
+
+    /// <summary>Opens the record to enter something; not where it is not found or whoever asks may not.</summary>
+    protected async Task<bool> OpenAsync(PeopleRecords people, Operation operation, CancellationToken stop)
+    {
+        if (await people.EntryAsync(Id, operation, For, stop) is not { } person)
+        {
+            return false;
+        }
+
+        Person = person;
+        return true;
+    }
+
+    /// <summary>A date that must be typed; what is wrong is said at its field.</summary>
+    protected DateOnly Need(DateTyped typed, string field, string what)
+    {
+        if (typed.Fault(what) is { } fault)
+        {
+            ModelState.AddModelError(field, fault);
+        }
+
+        return typed.Value ?? default;
+    }
+
+    /// <summary>A date that may be left empty; what is wrong is said at its field.</summary>
+    protected DateOnly? Maybe(DateTyped typed, string field, string what) => typed.IsEmpty || Need(typed, field, what) == default ? null : typed.Value;
+
+    /// <summary>Words that must be typed.</summary>
+    protected string Need(string? typed, string field, string error)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            ModelState.AddModelError(field, error);
+        }
+
+        return typed?.Trim() ?? "";
+    }
 
     /// <summary>A request for an act from this form.</summary>
     protected ActRequest Act(string kind, string? reason = null) => new(Token, kind, For, reason) { OpenedOnVersion = Version };

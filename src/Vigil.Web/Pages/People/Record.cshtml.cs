@@ -19,7 +19,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Date of birth", "birth", held => held.Value is BirthFact),
         new("Identity numbers", "identifier", held => held.Value is IdentifierFact),
         new("Risk level", "risk", held => held.Value is RiskFact),
-        new("Why managed", "management", held => held.Value is ManagementFact),
+        new("Why managed", "management", held => held.Value is ManagementFact or AuthorisationFact or ManagementReviewFact),
         new("Where they are", "status", held => held.Value is StatusFact),
         new("Description", "description", held => held.Value is DescriptionFact),
         new("Marks on the body", "mark", held => held.Value is MarkFact),
@@ -39,6 +39,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Bank and credit accounts", "account", held => held.Value is AccountFact),
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
+        new("Ending of management", null, held => held.Value is ClosureFact),
         new("Manager and supervisor", null, held => held.Value is AllocationFact),
         new("Notifications and changes", null, held => held.Value is NotificationFact or ChangeFact or StayFact or JourneyFact or ReviewFact or ParentalDirectionFact),
     ];

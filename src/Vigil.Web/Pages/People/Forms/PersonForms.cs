@@ -25,8 +25,13 @@ internal static class PersonForms
         (number, form) => { form.Put("Kind", number.Kind.ToString()); form.Put("Value", number.Value); })
         with { From = null, To = null };
 
+    // management ends on a page of its own, once every step is done
+    private static readonly EntryField Statuses = new(
+        "Kind", "What is the status?", Asked.Choice, null,
+        [.. Enum.GetValues<StatusKind>().Where(kind => kind != StatusKind.Ended).Select(kind => new Govuk.Choice(kind.ToString(), PersonWords.Of(kind)))]);
+
     public static readonly FactForm Status = FactForm.Of<StatusFact>("status",
-        [EntryField.Of<StatusKind>("Kind", "What is the status?", PersonWords.Of), new("Note", "Where or why", Hint: "The prison or hospital, where last seen, why wanted")],
+        [Statuses, new("Note", "Where or why", Hint: "The prison or hospital, where last seen, why wanted")],
         form => new(form.One<StatusKind>("Kind", "Select the status"), form.Text("Note")),
         (status, form) => { form.Put("Kind", status.Kind.ToString()); form.Put("Note", status.Note); })
         with { From = "Since when", To = "Last day, or expected last day" };
