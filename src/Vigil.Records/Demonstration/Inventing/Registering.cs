@@ -40,6 +40,7 @@ internal static class Registering
             life.Add("management", Management(life), court, source),
             life.Add("allocation", new AllocationFact(life.Manager.Id, life.Manager.SupervisorId!.Value, null), day, "Allocated on registration"),
             life.Add("risk", new RiskFact(life.RiskNow, "First assessment"), day, "First assessment"),
+            .. Authority(life, day),
             .. Alias(life, source),
             .. Order(life, sentence, court),
         ]);
@@ -61,6 +62,24 @@ internal static class Registering
             _ => 1,
         };
         return life.Notifies ? new(ManagementKind.RegisteredSexOffender, 1, level) : new(ManagementKind.ViolentOffender, 2, level);
+    }
+
+    /// <summary>Who is managed without notification duties is managed on a supervisor's authority, with a review ahead or just missed.</summary>
+    private static IEnumerable<InventedStep> Authority(Life life, DateOnly day)
+    {
+        if (life.Notifies)
+        {
+            return [];
+        }
+
+        var supervisor = life.Roster.All.Single(staff => staff.Id == life.Manager.SupervisorId);
+        var review = life.Today.AddDays((life.Index * 37 % 400) - 6);
+        return
+        [
+            life.Add("authority", new AuthorisationFact(
+                "Violent offender (Criminal Justice Act 2003 section 327), thought to pose a risk of serious harm", "Two reviews in a row find no concern and no licence runs",
+                review > day ? review : day.AddMonths(12), supervisor.Id, supervisor.Name), day, "Authorised by the supervisor"),
+        ];
     }
 
     private static IEnumerable<InventedStep> Alias(Life life, string source) => life.Chance.In100(12)
