@@ -53,7 +53,7 @@ public sealed record TeamPicture(IReadOnlyList<TeamRow> Rows, WorkLine? Longest)
                 level, people.Count(entry => entry.Person.Risk == level), overdue.Count(line => line.Person.Risk == level)))],
             LongestOf(overdue),
             lines.Count(line => line.State == DutyState.Arguable),
-            people.Sum(entry => weight.Of(entry.Person.Risk)));
+            people.Sum(entry => weight.Of(entry.Person)));
     }
 
     private static WorkLine? LongestOf(IEnumerable<WorkLine> overdue) => overdue

@@ -23,6 +23,8 @@ public sealed record Watched
     public StatusKind? Status { get; init; }
     /// <summary>Since when.</summary>
     public DateOnly? StatusSince { get; init; }
+    /// <summary>Why managed.</summary>
+    public ManagementKind? Kind { get; init; }
     /// <summary>The offender manager.</summary>
     public Guid? ManagerId { get; init; }
 

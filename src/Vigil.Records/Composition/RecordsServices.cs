@@ -48,6 +48,7 @@ public static class RecordsServices
         services.AddScoped<SettingRecords>();
         services.AddScoped<DiaryRecords>();
         services.AddScoped<TeamRecords>();
+        services.AddScoped<WorkloadRecords>();
         services.AddScoped<NotificationRecords>();
         services.AddScoped<AcknowledgementRecords>();
         services.AddScoped<PeopleRecords>();

@@ -42,6 +42,30 @@ public sealed class TeamPictureTests
     public void A_risk_level_that_is_not_recorded_does_not_weigh_as_low() =>
         WorkloadWeight.Default.Of(RiskLevel.NotRecorded).ShouldBe(WorkloadWeight.Default.Medium);
 
+    [Fact]
+    public void Where_and_how_a_person_is_managed_weighs_as_published()
+    {
+        var weight = new WorkloadWeight(8, 4, 2, 1, 100) { Away = 1, Unfound = 5, WithoutDuties = 3 };
+        Watched person = new() { Id = Ann, Name = "Example, Alan", Risk = RiskLevel.High };
+
+        weight.Of(person).ShouldBe(4);
+        weight.Of(person with { Status = StatusKind.InPrison }).ShouldBe(1);
+        weight.Of(person with { Status = StatusKind.Missing, Missing = true }).ShouldBe(9);
+        weight.Of(person with { Kind = ManagementKind.ViolentOffender }).ShouldBe(7);
+        weight.Of(person with { Kind = ManagementKind.RegisteredSexOffender }).ShouldBe(4);
+    }
+
+    [Fact]
+    public void Nobody_is_left_out_of_the_loads_and_no_manager_without_people()
+    {
+        Watched Of(Guid? manager, RiskLevel risk) => new() { Id = Guid.CreateVersion7(), Name = "Example, Alan", Risk = risk, ManagerId = manager };
+
+        var loads = Load.Of([Of(Ann, RiskLevel.High), Of(Ann, RiskLevel.Low), Of(null, RiskLevel.VeryHigh)], [Ann, Bob], WorkloadWeight.Default);
+
+        loads.Select(load => (load.ManagerId, load.People, load.Points)).ShouldBe([(Ann, 2, 5), (null, 1, 8), (Bob, 0, 0)], ignoreOrder: true);
+        loads.Single(load => load.ManagerId == Ann).At(RiskLevel.Low).ShouldBe(1);
+    }
+
     private static TeamPicture Of(params (Guid Manager, RiskLevel Risk, int DaysLate)[] people) => TeamPicture.Of(
         people.Select(entry => (
             new Watched { Id = Guid.CreateVersion7(), Name = "Example, Alan", Risk = entry.Risk, ManagerId = entry.Manager },

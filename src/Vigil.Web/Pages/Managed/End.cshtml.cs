@@ -40,6 +40,9 @@ public sealed class EndModel(PeopleRecords people, ClosureRecords closures, Staf
     /// <summary>The steps that it needs.</summary>
     public IReadOnlyList<ClosureStep> Steps => Closure is { } closure ? Endings.Steps(closure.Ground, Person.Record, Person.Duties, Person.At) : [];
 
+    /// <summary>The first step that is still to be done.</summary>
+    public ClosureStep? First => Steps.Where(step => Closure?.Has(step) == false).Select(step => (ClosureStep?)step).FirstOrDefault();
+
     /// <summary>Why it cannot end yet.</summary>
     public Refusal? Open => Endings.Refuse(Closure, Person.Record, Person.Notification?.Period, Person.Duties, Person.At);
 
