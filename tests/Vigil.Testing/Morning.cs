@@ -30,6 +30,8 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
             (new RoutineFact([DayOfWeek.Friday], new(22, 0), new(6, 0), "Night shift", "Sample Bakery", null, LawfulBasis.RiskManagement), since),
             (new AccountFact("Example Bank", "1 High Street, Testford", false, new("account ending 4321", "sealed"), null), since),
             (new CardFact("Example Bank", new("card ending 0002", "sealed"), "11/24", "11/27", false), since));
+        await force.Photograph(alan, officer, PhotographKind.Face, new(2026, 5, 3));
+        await force.Photograph(alan, officer, PhotographKind.FullFigure, null);
         await force.Status(alan, StatusKind.Wanted, force.Today.AddDays(-3), null);
         var brian = await Add("Brian", "Sample", officer, RiskLevel.High, (new HouseholdFact("2 Sample Street, Testford", "ZZ99 2BB", 2, true), since));
         var colin = await Add("Colin", "Person", colleague, RiskLevel.Medium,

@@ -35,10 +35,13 @@ public static class Pages
     public static Task<HttpResponseMessage> Submit(this HttpClient client, IHtmlFormElement form, params (string Name, string Value)[] values)
     {
         var given = values.Select(value => value.Name).ToHashSet(StringComparer.Ordinal);
-        var fields = form.Elements.OfType<IHtmlElement>().SelectMany(Standing).Where(field => !given.Contains(field.Key));
+        var fields = Standing(form).Where(field => !given.Contains(field.Key));
         var action = new Uri(new Uri(form.Owner!.Url), form.GetAttribute("action") ?? "");
         return client.PostAsync(action, new FormUrlEncodedContent([.. fields, .. values.Select(value => KeyValuePair.Create(value.Name, value.Value))]));
     }
+
+    /// <summary>What a form would send as it stands, but for its files.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Standing(IHtmlFormElement form) => form.Elements.OfType<IHtmlElement>().SelectMany(Standing);
 
     private static IEnumerable<KeyValuePair<string, string>> Standing(IHtmlElement element)
     {

@@ -6,6 +6,8 @@ using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Ledger;
+using Vigil.Records.People;
+using Vigil.Records.Pictures;
 using Vigil.Records.Storage;
 
 namespace Vigil.Testing;
@@ -70,6 +72,15 @@ public sealed class TestForce
         LateAfter = Today.AddDays(lateIn ?? adviseIn), Provision = "SOA 2003 s85(1)", // as long as real reasons are
         Because = """["The last notification under section 85 was made on 19 November 2025","One year after it is 19 November 2026, a day that still counts","No notification since then covers it; time in custody, in hospital under Part 3 or abroad would not count, and none is recorded"]""",
     }));
+
+    /// <summary>Adds a drawn photograph, by the act that the form does.</summary>
+    public async Task Photograph(Guid person, Staff by, PhotographKind kind, DateOnly? taken)
+    {
+        var drawn = (await Redrawing.RedrawAsync(TestPicture.CameraJpeg(1, 480, 600), CancellationToken.None)).ShouldBeOfType<PictureOutcome.Drawn>();
+        var fact = new PhotographFact(kind, null, null, null, StoredPicture.Awaited, StoredPicture.Awaited, LawfulBasis.RiskManagement);
+        (await new PhotographRecords(Door(by)).AddAsync(
+            new(Guid.CreateVersion7(), "add-photograph", "test"), person, new(fact, taken, null, Today, "test"), drawn.Picture, CancellationToken.None)).ShouldBeOfType<ActOutcome.Done>();
+    }
 
     /// <summary>Adds a status that lasts from one day to another.</summary>
     public async Task Status(Guid person, StatusKind status, DateOnly from, DateOnly? to) =>

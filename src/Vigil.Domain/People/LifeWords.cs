@@ -22,6 +22,7 @@ public static class LifeWords
         OccupationFact => "work or education",
         RoutineFact => "weekly routine",
         WarningFact => "warning marker",
+        PhotographFact => "photograph",
         _ => "entry",
     };
 
@@ -51,6 +52,7 @@ public static class LifeWords
             $"{When(routine)}: {routine.What}", routine.Where, routine.With is null ? null : $"with {routine.With}"),
         WarningFact warning => $"{Of(warning.Kind)}: {warning.Reason}; to be reviewed on {PersonWords.Day(warning.ReviewOn)}"
             + (warning.ReviewedOn is { } kept ? $"; kept on {PersonWords.Day(kept)}: {warning.KeptBecause}" : ""),
+        PhotographFact photograph => Join(Of(photograph.Kind), photograph.Words, photograph.TakenBy is null ? null : $"taken by {photograph.TakenBy}"),
         _ => "",
     };
 
@@ -136,6 +138,18 @@ public static class LifeWords
         RelationshipKind.Friend => "Friend or neighbour",
         RelationshipKind.Associate => "Associate of concern",
         RelationshipKind.Supporter => "Carer or supporter",
+    };
+
+    /// <summary>"Whole figure".</summary>
+    public static string Of(PhotographKind kind) => kind switch
+    {
+        PhotographKind.Face => "Face",
+        PhotographKind.FullFigure => "Whole figure",
+        PhotographKind.Mark => "Mark on the body",
+        PhotographKind.Vehicle => "Vehicle",
+        PhotographKind.Belongings => "Device or belongings",
+        PhotographKind.Place => "Place",
+        PhotographKind.Other => "Something else",
     };
 
     /// <summary>"Paid work".</summary>

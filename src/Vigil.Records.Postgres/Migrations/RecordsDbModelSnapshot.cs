@@ -834,6 +834,34 @@ namespace Vigil.Records.Postgres.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.PictureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pictures");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_pictures_person_id");
+
+                    b.ToTable("pictures", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.SearchKeyRow", b =>
                 {
                     b.Property<Guid>("Id")

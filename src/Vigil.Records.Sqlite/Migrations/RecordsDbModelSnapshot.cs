@@ -825,6 +825,34 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.PictureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pictures");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_pictures_person_id");
+
+                    b.ToTable("pictures", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.SearchKeyRow", b =>
                 {
                     b.Property<Guid>("Id")

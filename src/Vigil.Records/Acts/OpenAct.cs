@@ -92,6 +92,16 @@ public sealed class OpenAct
     internal ValueTask<Sealed> SealAsync(Guid person, SealedKind kind, string typed, CancellationToken stop) =>
         door.Vault.SealAsync(Staff.ForceId, person, kind, typed, stop);
 
+    /// <summary>Keeps a picture, sealed under a person's key; the fact that names it is added by the same act.</summary>
+    /// <returns>The sealed bytes as they are stored.</returns>
+    /// <exception cref="SealingUnavailableException">The key has been destroyed or cannot be had.</exception>
+    internal async Task<byte[]> KeepPictureAsync(Guid person, Guid pictureId, byte[] picture, CancellationToken stop)
+    {
+        var bytes = await door.Vault.SealPictureAsync(Staff.ForceId, person, pictureId, picture, stop);
+        db.Pictures.Add(new() { Id = pictureId, ForceId = Staff.ForceId, PersonId = person, Sealed = bytes });
+        return bytes;
+    }
+
     /// <summary>The record as it stands inside the act.</summary>
     internal Task<PersonRecord?> RecordAsync(Guid person, CancellationToken stop) => RecordReader.CurrentAsync(db, person, stop);
 

@@ -53,6 +53,7 @@ public static class RecordsServices
         services.AddScoped<AcknowledgementRecords>();
         services.AddScoped<PeopleRecords>();
         services.AddScoped<FactRecords>();
+        services.AddScoped<PhotographRecords>();
         services.AddScoped<AllocationRecords>();
         services.AddScoped<CoverRecords>();
         services.AddScoped<FindRecords>();

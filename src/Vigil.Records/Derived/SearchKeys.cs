@@ -16,7 +16,7 @@ internal static class SearchKeys
         FactKinds.NameOf<NotificationFact>(), FactKinds.NameOf<ChangeFact>(), FactKinds.NameOf<StayFact>(), FactKinds.NameOf<JourneyFact>(), FactKinds.NameOf<ReviewFact>(),
         FactKinds.NameOf<ParentalDirectionFact>(), FactKinds.NameOf<RiskFact>(), FactKinds.NameOf<ManagementFact>(), FactKinds.NameOf<AllocationFact>(),
         FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<AuthorisationFact>(), FactKinds.NameOf<ManagementReviewFact>(), FactKinds.NameOf<ClosureFact>(),
-        FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(),
+        FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>

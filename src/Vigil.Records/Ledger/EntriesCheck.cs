@@ -11,8 +11,9 @@ namespace Vigil.Records.Ledger;
 /// <param name="now">An entry may wait for its place until <see cref="Verification.Grace"/> before this.</param>
 /// <param name="placed">Marks the numbers in the tree whose entries were seen.</param>
 /// <param name="facts">Checks the records against what acts say of them.</param>
+/// <param name="pictures">Checks the stored pictures against the facts that name them.</param>
 /// <param name="faults">What is wrong.</param>
-internal sealed class EntriesCheck(StoredRows rows, KeyStore? keys, DateTime now, PlacedNumbers placed, FactsCheck facts, FaultList faults)
+internal sealed class EntriesCheck(StoredRows rows, KeyStore? keys, DateTime now, PlacedNumbers placed, FactsCheck facts, PicturesCheck pictures, FaultList faults)
 {
     private const int MostAtOnce = 2000;
 
@@ -36,6 +37,7 @@ internal sealed class EntriesCheck(StoredRows rows, KeyStore? keys, DateTime now
             after = next;
         }
         while (after is not null);
+        await pictures.RunAsync(rows, ofForce, stop);
     }
 
     private async Task CheckAsync(List<LedgerEntryRow> entries, string ofForce, KeyRange range, CancellationToken stop)

@@ -6,7 +6,7 @@ namespace Vigil.Records.Ledger;
 /// Checks the records themselves against the ledger: every stored version of a fact is one that an act recorded, word for
 /// word, and is superseded where an act superseded it. Acts whose details cannot be read any more are passed over.
 /// </summary>
-internal sealed class FactsCheck(FaultList faults)
+internal sealed class FactsCheck(PicturesCheck pictures, FaultList faults)
 {
     private readonly Dictionary<Guid, StoredFact> made = [];
     private readonly Dictionary<Guid, (Guid By, DateTime At)> superseded = [];
@@ -23,6 +23,7 @@ internal sealed class FactsCheck(FaultList faults)
         foreach (var fact in facts.Rows)
         {
             made[fact.Version.Id] = fact;
+            pictures.Names(fact.Version, fact.Person, fact.ActId);
         }
     }
 

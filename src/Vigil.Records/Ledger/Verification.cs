@@ -5,7 +5,7 @@ namespace Vigil.Records.Ledger;
 
 /// <summary>
 /// Verifies the ledger and what it vouches for: grows the whole tree again from the entries, opens every detail whose key
-/// still exists, and compares acts and facts with what their entries say. Everything is read in one snapshot.
+/// still exists, and compares acts, facts and pictures with what their entries say. Everything is read in one snapshot.
 /// </summary>
 /// <param name="engine">The database.</param>
 public sealed class Verification(DatabaseEngine engine)
@@ -13,7 +13,7 @@ public sealed class Verification(DatabaseEngine engine)
     /// <summary>An entry older than this that is not in the tree is a fault.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    private static readonly string[] OfForces = ["ledger_entries", "ledger_details", "ledger_subjects", "ledger_leaves", "ledger_waiting", "acts", "facts"];
+    private static readonly string[] OfForces = ["ledger_entries", "ledger_details", "ledger_subjects", "ledger_leaves", "ledger_waiting", "acts", "facts", "pictures"];
 
     /// <summary>Verifies everything as of an instant (UTC).</summary>
     /// <param name="now">An entry may wait for its place in the tree until <see cref="Grace"/> before this.</param>
@@ -34,8 +34,9 @@ public sealed class Verification(DatabaseEngine engine)
         var (keys, headKey, reason) = await KeysAsync(stop);
         var forces = (await rows.ReadAsync("force_id, name FROM forces WHERE 1 = 1", default, r => r.Id(0), stop)).Rows;
         var placed = new PlacedNumbers(await rows.CountAsync("count(*) FROM ledger_leaves", stop));
-        var facts = new FactsCheck(faults);
-        var entries = new EntriesCheck(rows, keys, now, placed, facts, faults);
+        var pictures = new PicturesCheck(faults);
+        var facts = new FactsCheck(pictures, faults);
+        var entries = new EntriesCheck(rows, keys, now, placed, facts, pictures, faults);
         foreach (var force in forces)
         {
             // row policies show one force at a time
@@ -43,6 +44,7 @@ public sealed class Verification(DatabaseEngine engine)
             await entries.RunAsync(force, stop);
         }
 
+        pictures.Finish();
         if (keys is not null)
         {
             facts.Finish();

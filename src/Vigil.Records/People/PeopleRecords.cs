@@ -52,7 +52,8 @@ public sealed partial class PeopleRecords(Door door)
     private static Func<RecordsDb, IQueryable<ActRow>> Lately(Guid personId) => db => History.Latest(db, personId, LatelyShown);
 
     private async Task<Person?> OpenAsync(
-        Guid personId, Operation operation, string name, string purpose, Func<RecordsDb, IQueryable<ActRow>>? acts, CancellationToken stop)
+        Guid personId, Operation operation, string name, string purpose, Func<RecordsDb, IQueryable<ActRow>>? acts, CancellationToken stop,
+        Func<RecordsDb, Person, Task<string?>>? further = null)
     {
         await using var db = await door.ReadAsync(stop);
         var opened = standing?.Card.PersonId == personId && name != "open-fact"
@@ -66,7 +67,8 @@ public sealed partial class PeopleRecords(Door door)
         }
 
         var person = await ReadAsync(db, opened, acts?.Invoke(db), stop);
-        await door.LookAsync(EntryKinds.Look, name, [personId], purpose, null, stop);
+        var detail = further is null ? null : await further(db, person);
+        await door.LookAsync(EntryKinds.Look, name, [personId], purpose, detail, stop);
         return person;
     }
 
@@ -82,7 +84,7 @@ public sealed partial class PeopleRecords(Door door)
         {
             At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
             Duties = PersonDuties.Of(record, notification, opened.Policy.Value, door.Now.Day), Policy = opened.Policy, Rights = opened.RightsOf(door.Staff),
-            Lately = acts is null ? [] : History.Of(opened.Acts, facts),
+            Lately = acts is null ? [] : History.Of(opened.Acts, facts), Face = await FaceAsync(db, record, stop),
         };
     }
 }

@@ -25,6 +25,8 @@ public sealed record Person
     public required IReadOnlyList<Duty> Duties { get; init; }
     /// <summary>The force's policy on reviewing and ending management.</summary>
     public required Published<ManagedPolicy> Policy { get; init; }
+    /// <summary>The latest photograph of the face, which costs a query where there is one; none where there is none.</summary>
+    public ShownPhotograph? Face { get; init; }
     /// <summary>What was done lately, newest first.</summary>
     public IReadOnlyList<PastAct> Lately { get; init; } = [];
     /// <summary>What whoever asks may do with it.</summary>

@@ -18,7 +18,7 @@ public static class Masks
         SealedKind.NationalInsurance => $"•• •• •• •{normal[^2]} {normal[^1]}",
         SealedKind.Account or SealedKind.Card => Last(normal, 4),
         SealedKind.Document => Last(normal, 3),
-        SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.CookieKey => "",
+        SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.Picture or SealedKind.CookieKey => "",
     };
 
     private static string Last(string normal, int count) => normal.Length < count * 2 ? "••••" : $"•••• {normal[^count..]}";

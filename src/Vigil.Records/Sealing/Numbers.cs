@@ -25,7 +25,7 @@ public static partial class Numbers
                 ? null : "Account must be a sort code of 6 numbers and an account number of 6 to 8 numbers, or an IBAN",
             SealedKind.Card => IsCard(normal) ? null : "Card number must be the long number on the front of the card",
             SealedKind.Document => normal.Length is >= 4 and <= 24 ? null : "Document number must be between 4 and 24 letters and numbers",
-            SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.CookieKey => null,
+            SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.Picture or SealedKind.CookieKey => null,
         };
     }
 

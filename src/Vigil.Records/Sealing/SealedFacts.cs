@@ -28,6 +28,7 @@ public static class SealedFacts
         SealedKind.LedgerDetail => "Ledger detail",
         SealedKind.Key => "Key",
         SealedKind.Authenticator => "Authenticator",
+        SealedKind.Picture => "Photograph",
         SealedKind.CookieKey => "Cookie key",
     };
 }

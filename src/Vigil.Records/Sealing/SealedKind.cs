@@ -17,6 +17,8 @@ public enum SealedKind
     Key,
     /// <summary>The secret of a staff member's authenticator app.</summary>
     Authenticator,
+    /// <summary>A photograph.</summary>
+    Picture,
     /// <summary>The keys that protect cookies and forms.</summary>
     CookieKey,
 }

@@ -43,6 +43,7 @@ public static class FactKinds
         ["occupation"] = typeof(OccupationFact),
         ["routine"] = typeof(RoutineFact),
         ["warning"] = typeof(WarningFact),
+        ["photograph"] = typeof(PhotographFact),
         ["outcome"] = typeof(OutcomeFact),
         ["order"] = typeof(OrderFact),
         ["notification"] = typeof(NotificationFact),

@@ -25,6 +25,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<PersonRow> People => Set<PersonRow>();
     /// <summary>Fact versions.</summary>
     public DbSet<FactRow> Facts => Set<FactRow>();
+    /// <summary>Pictures, sealed.</summary>
+    public DbSet<PictureRow> Pictures => Set<PictureRow>();
     /// <summary>Acts.</summary>
     public DbSet<ActRow> Acts => Set<ActRow>();
     /// <summary>Derived duties.</summary>
@@ -82,6 +84,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             fact.HasIndex(f => f.FactId);
             fact.HasIndex(f => f.ActId);
         });
+        builder.Entity<PictureRow>(picture => { picture.ToTable("pictures"); picture.HasIndex(p => p.PersonId); });
         builder.Entity<ActRow>(act =>
         {
             act.ToTable("acts");
@@ -123,6 +126,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         builder.Entity<CoverRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<PersonRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<FactRow>().HasQueryFilter(row => row.ForceId == ForceId);
+        builder.Entity<PictureRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<ActRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<DutyRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<CardRow>().HasQueryFilter(row => row.ForceId == ForceId);

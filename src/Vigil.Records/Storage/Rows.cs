@@ -123,6 +123,19 @@ public sealed class FactRow : IOfForce
     public Guid? SupersededBy { get; set; }
 }
 
+/// <summary>A picture, sealed under its person's key; a fact names it with the hash of these bytes. Append-only.</summary>
+public sealed class PictureRow : IOfForce
+{
+    /// <summary>The picture.</summary>
+    public Guid Id { get; init; }
+    /// <inheritdoc/>
+    public Guid ForceId { get; init; }
+    /// <summary>The person whose key seals it.</summary>
+    public Guid PersonId { get; init; }
+    /// <summary>The sealed picture.</summary>
+    public required byte[] Sealed { get; init; }
+}
+
 /// <summary>What a staff member or the system did. Append-only.</summary>
 public sealed class ActRow : IOfForce
 {

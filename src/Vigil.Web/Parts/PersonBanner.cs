@@ -36,6 +36,9 @@ public sealed record PersonBanner : Component
     /// <summary>The photograph's address; a silhouette's place where there is none.</summary>
     public string? Photo { get; init; }
 
+    /// <summary>What is said in the photograph's place; it names nobody.</summary>
+    public string PhotoAlt { get; init; } = "Photograph";
+
     /// <summary>What may be done: buttons or menus; not printed.</summary>
     public Markup Actions { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record PersonBanner : Component
         var heading = IsPageHeading ? Of($"<h1 class=\"vigil-banner__name\">{name}</h1>") : Of($"<p class=\"vigil-banner__name\">{name}</p>");
         var photo = string.IsNullOrEmpty(Photo)
             ? Raw("<span class=\"vigil-banner__photo\">No photo</span>")
-            : Of($"<img class=\"vigil-banner__photo\" src=\"{Photo}\" alt=\"Photograph\" width=\"72\" height=\"90\">");
+            : Of($"<img class=\"vigil-banner__photo\" src=\"{Photo}\" alt=\"{PhotoAlt}\" width=\"72\" height=\"90\">");
         var warnings = Warnings.Count == 0
             ? default
             : Of($"<ul class=\"vigil-banner__warnings\" aria-label=\"Warnings\">{Each(Warnings, (warning, _) => Of($"<li><span aria-hidden=\"true\">⚠</span> {warning}</li>"))}</ul>");

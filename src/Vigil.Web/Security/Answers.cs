@@ -17,7 +17,8 @@ public static class Answers
                 csp.AddDefaultSrc().Self();
                 csp.AddScriptSrc().Self();
                 csp.AddStyleSrc().Self();
-                csp.AddImgSrc().Self();
+                // small photographs are part of the page that the ledger names (decision 9)
+                csp.AddImgSrc().Self().Data();
                 csp.AddObjectSrc().None();
                 csp.AddBaseUri().None();
                 csp.AddFormAction().Self();

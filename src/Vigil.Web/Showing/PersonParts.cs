@@ -12,7 +12,7 @@ public static class PersonParts
     /// <summary>The banner of a record that is open on its own pages, with its name as the page's heading.</summary>
     public static PersonBanner Banner(Person person) => Banner(person.Record, person.At.Day) with
     {
-        IsPageHeading = true,
+        IsPageHeading = true, Photo = person.Face is { } face ? PhotographParts.Source(face) : null, PhotoAlt = person.Face is { } of ? PhotographParts.Alt(of.Photograph) : "Photograph",
         Facts = [.. Facts(person.Record, person.At.Day), $"manager {person.Hands.Manager ?? "none"}{(person.Hands.Cover is { } cover ? $" (cover {cover})" : null)}", $"supervisor {person.Hands.Supervisor ?? "none"}"],
         Status = [.. Marks(person.Record, person.At.Day), .. person.Card.Restricted ? [Tag.Of("Restricted record", "purple")] : Array.Empty<Tag>()],
     };

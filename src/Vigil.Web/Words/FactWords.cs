@@ -83,6 +83,7 @@ public static class FactWords
         "add-person" => "Record made",
         "add-fact" => "Added",
         "correct-fact" => "Corrected",
+        "add-photograph" => "Photograph added",
         "end-fact" => "Ended",
         "withdraw-fact" => "Taken back as wrong",
         "allocate" => "Allocated",

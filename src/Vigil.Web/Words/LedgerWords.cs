@@ -46,6 +46,8 @@ public static class LedgerWords
         "open-record" => "Opened the record",
         "open-entry" => "Opened a form",
         "open-fact" => "Opened one entry",
+        "open-photographs" => "Opened the photographs",
+        "see-photograph" => "Saw one photograph",
         "open-looked-at" => "Read who looked",
         "people" => "Shown in a list of people",
         "today" => "Shown on Today",

@@ -11,7 +11,7 @@ namespace Vigil.Records.Tests.Ledger;
 internal sealed class Intruder : IAsyncDisposable
 {
     public static readonly string[] Tables =
-        ["ledger_entries", "ledger_details", "ledger_subjects", "ledger_leaves", "ledger_nodes", "ledger_heads", "acts", "facts"];
+        ["ledger_entries", "ledger_details", "ledger_subjects", "ledger_leaves", "ledger_nodes", "ledger_heads", "acts", "facts", "pictures"];
 
     private readonly Log _log;
     private readonly RecordsDb _db;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
@@ -5,6 +6,7 @@ using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Ledger;
+using Vigil.Records.People;
 using Vigil.Testing;
 
 namespace Vigil.Records.Tests.Ledger;
@@ -32,6 +34,8 @@ internal sealed class Log : IAsyncDisposable
         for (var i = 0; i < 3; i++)
             log.People.Add(await log.Force.Person("Alan", "Example", facts: (new StatusFact(StatusKind.InPrison), null)));
         await log.EndStatus(log.People[0]);
+        await log.Photograph(log.People[0]);
+        await log.Photograph(log.People[1]);
         for (var i = 0; i < looks; i++)
         {
             var shown = log.People.Take(i % (log.People.Count + 1)).ToList();
@@ -48,6 +52,21 @@ internal sealed class Log : IAsyncDisposable
     public Task<Verified> Verify(RememberedHead? remembered = null) => Verification.RunAsync(Later, CancellationToken.None, remembered);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    /// <summary>A photograph whose pictures are a few bytes: what matters is that they are named.</summary>
+    private async Task Photograph(Guid person) =>
+        (await Force.Door().ActAsync(new(Guid.CreateVersion7(), "add-photograph", "manage"), person, Operation.Record, async act =>
+        {
+            var recording = await Recording.OpenAsync(act, person, CancellationToken.None);
+            async Task<StoredPicture> Keep(byte[] jpeg)
+            {
+                var id = Guid.CreateVersion7();
+                return new(id, Convert.ToHexStringLower(SHA256.HashData(await act.KeepPictureAsync(person, id, jpeg, CancellationToken.None))), 1, 1);
+            }
+
+            return await recording.AddAsync(
+                new(new PhotographFact(PhotographKind.Face, null, null, null, await Keep([1]), await Keep([2]), LawfulBasis.RiskManagement), null, null, Force.Today, "test"), CancellationToken.None);
+        }, CancellationToken.None)).ShouldBeOfType<ActOutcome.Done>();
 
     private async Task EndStatus(Guid person) =>
         (await Force.Door().ActAsync(new(Guid.CreateVersion7(), "end-status", "manage", "released"), person, Operation.Record, async act =>

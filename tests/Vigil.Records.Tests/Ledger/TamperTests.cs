@@ -48,7 +48,7 @@ public sealed class TamperTests
         var keys = new Dictionary<string, string>
         {
             ["ledger_entries"] = "id", ["ledger_details"] = "ordinal", ["ledger_subjects"] = "person_id", ["ledger_nodes"] = "index",
-            ["ledger_heads"] = "size", ["facts"] = "id",
+            ["ledger_heads"] = "size", ["facts"] = "id", ["pictures"] = "id",
         };
         foreach (var (table, key) in keys)
         {
@@ -77,7 +77,7 @@ public sealed class TamperTests
             // everything after the first acts, as if it had never been: consistent in itself
             await intruder.Do("DELETE FROM ledger_heads"); await intruder.Do("DELETE FROM ledger_nodes"); await intruder.Do("DELETE FROM ledger_leaves");
             await intruder.Do("DELETE FROM ledger_subjects"); await intruder.Do("DELETE FROM ledger_details"); await intruder.Do("DELETE FROM ledger_entries");
-            await intruder.Do("DELETE FROM facts");
+            await intruder.Do("DELETE FROM facts"); await intruder.Do("DELETE FROM pictures");
             return await intruder.Do("DELETE FROM acts");
         }, kept);
 

@@ -85,10 +85,13 @@ public sealed class FileUploadTag : FieldTag
     /// <summary>Which files are offered: ".csv".</summary>
     public string? Accept { get; set; }
 
+    /// <summary>Whether the script makes a place to drop files on; a telephone's own button serves better for photographs.</summary>
+    public bool Drop { get; set; } = true;
+
     /// <inheritdoc/>
     protected override Component Make() => new FileUpload
     {
-        Id = Id, Name = Name, Label = ItsLabel, Hint = ItsHint, ErrorMessage = ItsError, Javascript = true,
+        Id = Id, Name = Name, Label = ItsLabel, Hint = ItsHint, ErrorMessage = ItsError, Javascript = Drop,
         Attributes = Accept is null ? null : new Dictionary<string, string?> { ["accept"] = Accept },
     };
 }

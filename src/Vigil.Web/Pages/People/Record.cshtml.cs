@@ -9,7 +9,11 @@ namespace Vigil.Web.Pages.People;
 public sealed class RecordModel(PeopleRecords people) : PersonPage
 {
     /// <summary>A group of facts; with a kind, one can be added.</summary>
-    public sealed record Group(string Title, string? Kind, Func<Held, bool> Holds);
+    public sealed record Group(string Title, string? Kind, Func<Held, bool> Holds)
+    {
+        /// <summary>The page on which one is added, under the person's.</summary>
+        public string Add { get; init; } = $"enter/{Kind}";
+    }
 
     /// <summary>The groups, in the order they are read.</summary>
     public static IReadOnlyList<Group> Groups { get; } =
@@ -23,6 +27,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Where they are", "status", held => held.Value is StatusFact),
         new("Description", "description", held => held.Value is DescriptionFact),
         new("Marks on the body", "mark", held => held.Value is MarkFact),
+        new("Photographs", "photograph", held => held.Value is PhotographFact) { Add = "photographs/add" },
         new("Language and help they need", "communication", held => held.Value is CommunicationFact),
         new("Addresses", "address", held => held.Value is AddressFact),
         new("Households with children", "household", held => held.Value is HouseholdFact),
