@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
+using Vigil.Records.Acts;
+using Vigil.Records.Transfers;
 
 namespace Vigil.Testing;
 
@@ -30,6 +32,7 @@ public static class EveryPage
         async Task<Guid> FactOf(string kind) => (await db.Facts.FirstAsync(fact => fact.PersonId == morning.Alan && fact.Kind == kind)).FactId;
         var line = (await db.LedgerEntries.FirstAsync(entry => entry.Operation == "add-person")).Id;
         var (dangerous, ending) = await Managed(morning);
+        var transfer = await Transfer(site, morning);
         var (person, officer, supervisor) = ($"/people/{morning.Alan}", morning.Officer, morning.Supervisor);
         return
         [
@@ -55,6 +58,9 @@ public static class EveryPage
             new("today", "today", "/today", officer),
             new("team", "team", "/team", supervisor),
             new("team/workload", "workload", "/team/workload", supervisor),
+            new("transfers", "transfers", "/transfers", supervisor),
+            new("transfers/{transfer:guid}", "transfer-answer", $"/transfers/{transfer}", supervisor),
+            new("people/{id:guid}/transfer", "transfer", $"{person}/transfer", supervisor),
             new("people", "people", "/people", officer),
             new("people/find", "find", "/people/find", officer),
             new("people/add", "add-person", "/people/add", officer),
@@ -80,6 +86,16 @@ public static class EveryPage
             new("people/{id:guid}/notifications/{factId:guid}/acknowledgement", "acknowledgement", $"{person}/notifications/{await FactOf("notification")}/acknowledgement", officer),
             .. Entries.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
         ];
+    }
+
+    /// <summary>A record that another force asks this one to take over.</summary>
+    private static async Task<Guid> Transfer(Site site, Morning morning)
+    {
+        var other = await TestForce.Create(site.Database, site.Time, "Sampleshire Police");
+        var supervisor = await other.Staff("O. Sergeant", StaffRole.Supervisor);
+        var person = await other.Person("Tara", "Moved", await other.Staff("O. Officer", StaffRole.OffenderManager, supervisor), supervisor);
+        return ((ActOutcome.Done)await new TransferRecords(other.Door(supervisor)).AskAsync(
+            new(Guid.CreateVersion7(), "ask-transfer", "supervise", "Has moved to Testford for good"), person, morning.Force.Id, "Engages well; next visit is due in March.", CancellationToken.None)).ActId;
     }
 
     /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>

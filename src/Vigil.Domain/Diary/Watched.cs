@@ -23,6 +23,8 @@ public sealed record Watched
     public StatusKind? Status { get; init; }
     /// <summary>Since when.</summary>
     public DateOnly? StatusSince { get; init; }
+    /// <summary>The warning markers that stand, in a few words.</summary>
+    public string? Warnings { get; init; }
     /// <summary>Why managed.</summary>
     public ManagementKind? Kind { get; init; }
     /// <summary>The offender manager.</summary>

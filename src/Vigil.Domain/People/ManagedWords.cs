@@ -12,6 +12,11 @@ public static class ManagedWords
         ? $"Management continues: {review.Reasons}. Reviewed by {review.ReviewedByName}{(review.NextOn is { } next ? $"; next on {PersonWords.Day(next)}" : "")}"
         : $"Exit decided: {review.Reasons}. Decided by {review.ReviewedByName}";
 
+    /// <summary>A transfer in words.</summary>
+    public static string Text(TransferFact transfer) => transfer.Sent
+        ? $"Transferred to {transfer.Force}, which manages the person and keeps the record from then on"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Taken over from {transfer.Force}, where it was number {transfer.Number}; what was recorded there came with it");
+
     /// <summary>How far an ending has gone, in words.</summary>
     public static string Text(ClosureFact closure) => closure.Done.Count == 0
         ? $"Begun: {PersonWords.LowerFirst(Of(closure.Ground))}"

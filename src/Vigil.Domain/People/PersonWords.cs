@@ -58,6 +58,7 @@ public static class PersonWords
         AuthorisationFact => "authority to manage",
         ManagementReviewFact => "review of management",
         ClosureFact => "ending of management",
+        TransferFact => "transfer",
         LifeFact life => LifeWords.Noun(life),
         _ => "entry",
     };
@@ -82,6 +83,7 @@ public static class PersonWords
         AuthorisationFact authorised => ManagedWords.Text(authorised),
         ManagementReviewFact review => ManagedWords.Text(review),
         ClosureFact closure => ManagedWords.Text(closure),
+        TransferFact transfer => ManagedWords.Text(transfer),
         LifeFact life => LifeWords.Text(life),
         _ => "",
     };

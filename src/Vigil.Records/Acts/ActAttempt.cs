@@ -9,6 +9,8 @@ namespace Vigil.Records.Acts;
 /// <summary>One try at an act, inside one transaction.</summary>
 internal sealed class ActAttempt(RecordsDb db, Door door, ActRequest request, Guid? personId, Operation operation)
 {
+    private CardRow? card;
+
     public async Task<ActOutcome> RunAsync(Func<OpenAct, Task<Refusal?>> work, CancellationToken stop)
     {
         if (await db.Acts.FirstOrDefaultAsync(act => act.Token == request.Token, stop) is { } earlier)
@@ -23,6 +25,11 @@ internal sealed class ActAttempt(RecordsDb db, Door door, ActRequest request, Gu
             if (person is null || !await AllowsAsync(person, stop))
             {
                 return new ActOutcome.NotFound();
+            }
+
+            if (await TransferredAsync(person, stop) is { } gone)
+            {
+                return new ActOutcome.Refused(gone);
             }
 
             if (request.OpenedOnVersion is { } opened && opened != person.Version)
@@ -43,9 +50,15 @@ internal sealed class ActAttempt(RecordsDb db, Door door, ActRequest request, Gu
         return new ActOutcome.Done(act.Id);
     }
 
+    /// <summary>A record that was transferred is read here as long as it is kept, and changed only where it went.</summary>
+    private async Task<Refusal?> TransferredAsync(PersonRow person, CancellationToken stop) =>
+        card is { Ended: true } && await db.Transfers.FirstOrDefaultAsync(row => row.PersonId == person.Id && row.ForceId == person.ForceId && row.State == TransferState.Accepted, stop) is { } transfer
+            ? new($"This record was transferred to {transfer.ToForce}. It can be read here and not changed.", "A person is managed by one force")
+            : null;
+
     private async Task<bool> AllowsAsync(PersonRow person, CancellationToken stop)
     {
-        var card = await db.Cards.FirstOrDefaultAsync(row => row.PersonId == person.Id, stop);
+        card = await db.Cards.FirstOrDefaultAsync(row => row.PersonId == person.Id, stop);
         var relation = await Relations.OfAsync(db, door.Staff, door.Now.Day, card, stop);
         var sensitivity = person.Restricted ? Sensitivity.Restricted : Sensitivity.Ordinary;
         return AccessRules.Decide(door.Staff, relation, operation, new(ResourceKind.Person, sensitivity)).Allowed;

@@ -32,7 +32,17 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
     internal Vault Vault => new(engine.Keys);
 
     /// <summary>The instant of this request (UTC).</summary>
-    public DateTime At { get; } = clock.UtcNow;
+    public DateTime At { get; private init; } = clock.UtcNow;
+
+    /// <summary>The door of someone else at this very instant: when an act of one force is felt in another.</summary>
+    internal Door Of(Staff other) => new(engine, looks, clock, other) { At = At };
+
+    /// <summary>Turns to another force's rows within a transaction: what is read and written from here on is that force's.</summary>
+    internal async Task TurnAsync(RecordsDb db, Guid forceId, CancellationToken stop)
+    {
+        await engine.ActForAsync(db, forceId, Staff.Id, stop);
+        db.ForceId = forceId;
+    }
 
     /// <summary>The London date and time of this request.</summary>
     public Moment Now => LondonClock.At(At);

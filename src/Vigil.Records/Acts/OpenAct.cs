@@ -24,7 +24,7 @@ public sealed class OpenAct
         (this.db, this.door, this.request, this.personId) = (db, door, request, personId);
 
     /// <summary>The act.</summary>
-    public Guid Id { get; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>When (London).</summary>
     public Moment Now => door.Now;
@@ -100,6 +100,21 @@ public sealed class OpenAct
         var bytes = await door.Vault.SealPictureAsync(Staff.ForceId, person, pictureId, picture, stop);
         db.Pictures.Add(new() { Id = pictureId, ForceId = Staff.ForceId, PersonId = person, Sealed = bytes });
         return bytes;
+    }
+
+    /// <summary>Takes over what an act of another force did to a record: versions that it made, and versions that it superseded.</summary>
+    internal void Carry(Guid person, IReadOnlyList<FactRow> made, IReadOnlyList<FactRow> superseded)
+    {
+        touched.Add(person);
+        db.Facts.AddRange(made);
+        foreach (var row in superseded)
+        {
+            row.SupersededAt = door.At;
+            row.SupersededBy = Id;
+        }
+
+        changed.AddRange(made);
+        changed.AddRange(superseded.Except(made));
     }
 
     /// <summary>The record as it stands inside the act.</summary>

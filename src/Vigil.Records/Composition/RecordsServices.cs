@@ -16,6 +16,7 @@ using Vigil.Records.Notification;
 using Vigil.Records.People;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
+using Vigil.Records.Transfers;
 
 namespace Vigil.Records.Composition;
 
@@ -57,6 +58,7 @@ public static class RecordsServices
         services.AddScoped<AllocationRecords>();
         services.AddScoped<CoverRecords>();
         services.AddScoped<FindRecords>();
+        services.AddScoped<TransferRecords>();
         services.AddScoped<ManagementRecords>();
         services.AddScoped<WarningRecords>();
         services.AddScoped<ReviewRecords>();

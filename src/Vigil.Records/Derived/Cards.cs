@@ -1,3 +1,4 @@
+using Vigil.Domain.Diary;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Records.Storage;
@@ -36,6 +37,7 @@ internal static class Cards
         card.Wanted = statuses.Any(status => status.Value.Kind == StatusKind.Wanted);
         card.ChildAtRisk = record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk);
         card.Ended = statuses.Any(status => status.Value.Kind == StatusKind.Ended);
+        card.Warnings = string.Join(", ", WarningDuties.Standing(record, today).Select(held => LifeWords.Of(held.Value.Kind)).Distinct()) is { Length: > 0 } warnings ? warnings : null;
         card.Restricted = restricted;
         card.Period = answer?.Period.Kind ?? PeriodKind.None;
         card.PeriodEnds = answer?.Period.Ends;

@@ -36,7 +36,7 @@ internal sealed record Scope(Staff Staff, IReadOnlyList<Guid> Managers, bool Eve
     public Watched Watch(CardRow card) => new()
     {
         Id = card.PersonId, Name = MayName(card) ? NameOf(card) : Unnamed, Risk = card.Risk, Missing = card.Missing, Wanted = card.Wanted,
-        ChildAtRisk = card.ChildAtRisk, Status = card.Status, StatusSince = card.StatusSince, ManagerId = card.ManagerId, Kind = card.Management,
+        ChildAtRisk = card.ChildAtRisk, Status = card.Status, StatusSince = card.StatusSince, ManagerId = card.ManagerId, Kind = card.Management, Warnings = MayName(card) ? card.Warnings : null,
     };
 
     /// <summary>The cards in it, each with the open duties that are to be advised by a day. One query.</summary>

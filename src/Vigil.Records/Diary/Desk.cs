@@ -12,6 +12,9 @@ namespace Vigil.Records.Diary;
 /// <param name="Covers">Absences covered today.</param>
 internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, IReadOnlyList<Member> Members, IReadOnlyList<CoverRow> Covers)
 {
+    /// <summary>How many transfers wait for this force's answer.</summary>
+    public int Transfers { get; private init; }
+
     /// <summary>A supervisor who supervises nobody in particular is head of the unit.</summary>
     public bool HeadOfUnit(Staff staff) =>
         staff.Role == StaffRole.Supervisor && !Supervised && !Members.Any(member => member.SupervisorId == staff.Id);
@@ -32,6 +35,7 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
                 Owner = db.Settings.Where(row => row.Key == setting).Select(row => row.Owner).FirstOrDefault(),
                 ReviewOn = db.Settings.Where(row => row.Key == setting).Select(row => (DateOnly?)row.ReviewOn).FirstOrDefault(),
                 Supervised = db.Cards.Any(card => card.SupervisorId == staff.Id),
+                Transfers = db.Transfers.Count(transfer => transfer.ToForceId == staff.ForceId && transfer.State == TransferState.Asked),
             })
             .ToListAsync(stop);
         var first = rows.FirstOrDefault();
@@ -42,7 +46,10 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
                 : null,
             first?.Supervised ?? false,
             [.. rows.Select(row => row.Member).DistinctBy(member => member.Id)],
-            [.. rows.Select(row => row.Cover).OfType<CoverRow>()]);
+            [.. rows.Select(row => row.Cover).OfType<CoverRow>()])
+        {
+            Transfers = first?.Transfers ?? 0,
+        };
     }
 }
 

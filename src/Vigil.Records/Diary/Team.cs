@@ -19,6 +19,8 @@ public sealed record Team
     public required IReadOnlyDictionary<Guid, string> Managers { get; init; }
     /// <summary>Where people are without someone to work them.</summary>
     public required IReadOnlyList<CoverGap> Gaps { get; init; }
+    /// <summary>How many transfers of records wait for this force's answer.</summary>
+    public required int Transfers { get; init; }
     /// <summary>The published weight of a caseload.</summary>
     public required Published<WorkloadWeight> Weight { get; init; }
 }

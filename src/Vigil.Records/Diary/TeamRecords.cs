@@ -36,7 +36,7 @@ public sealed class TeamRecords(Door door)
         var picture = TeamPicture.Of(people, managers.Select(user => user.Id), weight.Value, door.Now);
         Team team = new()
         {
-            At = door.Now, WholeUnit = wholeUnit, People = people.Count, Picture = picture, Weight = weight,
+            At = door.Now, WholeUnit = wholeUnit, People = people.Count, Picture = picture, Weight = weight, Transfers = desk.Transfers,
             Managers = desk.Members.ToDictionary(user => user.Id, user => user.Name), Gaps = [.. Gaps(picture, desk)],
         };
         await door.LookAsync(EntryKinds.Look, "team", [.. Named(picture)], "supervise", null, stop);

@@ -63,7 +63,7 @@ public sealed class FactRecords(Door door)
         {
             var recording = await Recording.OpenAsync(act, personId, stop);
             return recording.Find(factId) is { } held
-                ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact ? EndsElsewhere : await work(recording, held)
+                ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact or TransferFact ? EndsElsewhere : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);
 

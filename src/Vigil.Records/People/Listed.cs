@@ -35,6 +35,8 @@ public sealed record Listed
     public DateOnly? LastNotified { get; init; }
     /// <summary>A child is thought to be at risk.</summary>
     public bool ChildAtRisk { get; init; }
+    /// <summary>The warning markers that stand, in a few words.</summary>
+    public string? Warnings { get; init; }
     /// <summary>Whether the record is restricted.</summary>
     public bool Restricted { get; init; }
 
@@ -52,7 +54,7 @@ public sealed record Listed
             Id = card.PersonId, Number = card.Number, Named = true, MayOpen = opened.Allows(staff, Operation.Open),
             Name = card.Given.Length == 0 ? card.Family : $"{card.Family}, {card.Given}", Born = card.Born, Pnc = card.Pnc, Risk = card.Risk,
             Kind = card.Management, Status = card.Status, StatusSince = card.StatusSince, Manager = manager, LastNotified = card.LastNotified,
-            ChildAtRisk = card.ChildAtRisk, Restricted = card.Restricted,
+            ChildAtRisk = card.ChildAtRisk, Warnings = card.Warnings, Restricted = card.Restricted,
         };
     }
 }

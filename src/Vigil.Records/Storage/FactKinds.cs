@@ -31,6 +31,7 @@ public static class FactKinds
         ["authorisation"] = typeof(AuthorisationFact),
         ["management-review"] = typeof(ManagementReviewFact),
         ["closure"] = typeof(ClosureFact),
+        ["transfer"] = typeof(TransferFact),
         ["description"] = typeof(DescriptionFact),
         ["mark"] = typeof(MarkFact),
         ["communication"] = typeof(CommunicationFact),

@@ -21,6 +21,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<SettingRow> Settings => Set<SettingRow>();
     /// <summary>Absence cover.</summary>
     public DbSet<CoverRow> Covers => Set<CoverRow>();
+    /// <summary>Transfers between forces.</summary>
+    public DbSet<TransferRow> Transfers => Set<TransferRow>();
     /// <summary>Records.</summary>
     public DbSet<PersonRow> People => Set<PersonRow>();
     /// <summary>Fact versions.</summary>
@@ -70,6 +72,13 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         builder.Entity<ForceRow>(force => { force.ToTable("forces"); force.HasKey(f => f.ForceId); });
         builder.Entity<SettingRow>(setting => { setting.ToTable("settings"); setting.HasKey(s => new { s.ForceId, s.Key }); });
         builder.Entity<CoverRow>(cover => { cover.ToTable("covers"); cover.HasIndex(c => new { c.ForceId, c.CoverId }); });
+        builder.Entity<TransferRow>(transfer =>
+        {
+            transfer.ToTable("transfers");
+            transfer.HasIndex(t => new { t.ToForceId, t.State });
+            transfer.HasIndex(t => t.PersonId);
+            transfer.Property(t => t.State).IsConcurrencyToken();
+        });
         builder.Entity<PersonRow>(person =>
         {
             person.ToTable("people");
@@ -124,6 +133,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
 
         builder.Entity<SettingRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<CoverRow>().HasQueryFilter(row => row.ForceId == ForceId);
+        // the only rows that two forces see
+        builder.Entity<TransferRow>().HasQueryFilter(row => row.ForceId == ForceId || row.ToForceId == ForceId);
         builder.Entity<PersonRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<FactRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<PictureRow>().HasQueryFilter(row => row.ForceId == ForceId);

@@ -231,6 +231,8 @@ public sealed class CardRow : IOfForce
     public bool Wanted { get; set; }
     /// <summary>A child in a household is thought to be at risk.</summary>
     public bool ChildAtRisk { get; set; }
+    /// <summary>The warning markers that stand, in a few words: "Weapons, Do not visit alone".</summary>
+    public string? Warnings { get; set; }
     /// <summary>Management has ended.</summary>
     public bool Ended { get; set; }
     /// <summary>Restricted to manager, cover and supervisor.</summary>

@@ -20,6 +20,7 @@ public static class SecurityPolicies
         new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
         new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
+        new("/Transfers", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Allocate)),
         new("/Today", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List)),
         new("/Team", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List), new MayEver(ResourceKind.Report, Operation.Count)),
     ];

@@ -99,6 +99,12 @@ public static class FactWords
         "save-closure-step" => "Step of the ending recorded",
         "end-management" => "Management ended",
         "reopen-management" => "Management taken up again",
+        "ask-transfer" => "Another force asked to take over",
+        "revoke-transfer" => "Transfer taken back",
+        "transfer-rejected" => "Transfer rejected by the other force",
+        "transfer-accepted" => "Transferred to the other force",
+        "accept-transfer" => "Taken over from another force",
+        "take-over" => "Taken over from the other force’s record",
         "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };

@@ -1,3 +1,4 @@
+using CsCheck;
 using Vigil.Domain.Calendar;
 using Vigil.Domain.Diary;
 using Vigil.Domain.Law;
@@ -56,6 +57,33 @@ public sealed class ManagedDutiesTests
             [(new(2026, 6, 1), new(2026, 5, 30)), (new(2026, 10, 1), new DateOnly(2026, 10, 9)), (new DateOnly(2027, 4, 1), null)]);
         duties[^1].Because.Single().InWords().ShouldBe("The review of 9 October 2026 said that the next is on 1 April 2027");
     }
+
+    [Fact]
+    public void Whatever_reviews_were_held_exactly_one_is_owed_until_an_exit_and_none_after_it() =>
+        (from days in Gen.Int[1, 200].List[0, 6] from exit in Gen.Bool select (days, exit)).Sample(drawn =>
+        {
+            var on = new DateOnly(2020, 1, 1);
+            List<Held> facts = [Violent with { TrueFrom = on }, Hold(Authority(on.AddDays(100)), on)];
+            foreach (var (gap, at) in drawn.days.Select((gap, at) => (gap, at)))
+            {
+                on = on.AddDays(gap);
+                facts.Add(Hold(new ManagementReviewFact(!drawn.exit || at < drawn.days.Count - 1, "reasons", on.AddDays(gap), Boss, "S. Sergeant"), on));
+            }
+
+            var duties = ManagementDuties.Of(Record([.. facts]), Today).ToList();
+            var ended = drawn.exit && drawn.days.Count > 0;
+            duties.Count(duty => duty.DischargedOn is null).ShouldBe(ended ? 0 : 1);
+            duties.Count(duty => duty.DischargedOn is not null).ShouldBe(ended ? 0 : drawn.days.Count);
+        });
+
+    [Fact]
+    public void An_exit_review_is_never_owed_after_its_period() =>
+        (from length in Gen.Int[1, 4000] from days in Gen.Int[0, 365] select (length, days)).Sample(drawn =>
+        {
+            var ends = Today.AddDays(drawn.length);
+            var duty = EndingDuties.Of(Record(), new(PeriodKind.Fixed, Today, ends, [], []), ManagedPolicy.Default with { ExitReviewDays = drawn.days }, Today).ShouldHaveSingleItem();
+            (duty.LateAfter.Day, duty.AdviseBy.Day.AddDays(drawn.days)).ShouldBe((ends, ends));
+        });
 
     [Fact]
     public void An_exit_that_was_decided_leaves_only_the_ending_owed()

@@ -9,6 +9,7 @@ using Vigil.Records.Ledger;
 using Vigil.Records.Postgres;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
+using Vigil.Records.Transfers;
 using Vigil.Testing;
 
 namespace Vigil.Records.Tests.Roles;
@@ -57,6 +58,33 @@ public sealed class ApplicationRoleTests : IAsyncLifetime
         (await Names(Guid.Empty)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_record_passes_between_forces_and_until_it_does_only_the_note_of_it_is_seen()
+    {
+        var (asks, takes) = (await ours.Staff("S. Sergeant", StaffRole.Supervisor), await theirs.Staff("T. Taker", StaffRole.Supervisor));
+        var manager = await theirs.Staff("N. Newmanager", StaffRole.OffenderManager);
+        var person = await ours.Person("Dora", "Moved");
+        TransferRecords By(Staff staff) => new(new(engine, new LookWriter(engine), new LondonClock(Time), staff));
+        ActRequest Request(string kind) => new(Guid.CreateVersion7(), kind, "supervise", "Moved for good");
+
+        var id = (await By(asks).AskAsync(Request("ask-transfer"), person, theirs.Id, "Works nights", default)).ShouldBeOfType<ActOutcome.Done>().ActId;
+        (await By(takes).ListAsync(default)).ShouldNotBeNull().ShouldHaveSingleItem().Id.ShouldBe(id);
+        (await Transfers(Guid.CreateVersion7())).ShouldBe(0);
+        (await Names(theirs.Id)).ShouldBe(["Beth"]);
+        (await By(takes).AcceptAsync(Request("accept-transfer"), id, manager.Id, takes.Id, default)).ShouldBeOfType<ActOutcome.Done>();
+
+        (await Names(theirs.Id)).ShouldBe(["Beth", "Dora"], ignoreOrder: true);
+        (await Names(ours.Id)).ShouldBe(["Alan", "Dora"], ignoreOrder: true);
+        (await ours.Ledger("transfer-accepted")).ShouldHaveSingleItem().People.ShouldBe([person]);
+    }
+
+    private async Task<int> Transfers(Guid force)
+    {
+        await using var db = engine.Open(force);
+        await engine.BeginAsync(db, force, Guid.Empty, writing: false, default);
+        return await db.Transfers.IgnoreQueryFilters().CountAsync();
+    }
+
     [Theory]
     [InlineData("ALTER TABLE facts ADD COLUMN more text")]
     [InlineData("ALTER TABLE facts DISABLE ROW LEVEL SECURITY")]
@@ -67,6 +95,7 @@ public sealed class ApplicationRoleTests : IAsyncLifetime
     [InlineData("DELETE FROM acts")]
     [InlineData("TRUNCATE facts")]
     [InlineData("DELETE FROM keys")]
+    [InlineData("DELETE FROM transfers")]
     public async Task It_may_not(string statement)
     {
         await using var db = engine.Open(ours.Id);

@@ -19,6 +19,9 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
     /// <summary>The years as one picture with its table.</summary>
     public YearsPicture Years { get; private set; } = null!;
 
+    /// <summary>The present allocation, with what the manager was told on hand-over.</summary>
+    public Held<AllocationFact>? HandedOver => Person.Record.Latest<AllocationFact>(Person.At.Day);
+
     /// <summary>Whether the person is managed without the authority that this needs.</summary>
     public bool Unauthorised => ManagementDuties.IsUnauthorised(Person.Record, Person.At.Day) && !Person.Statuses.Any(status => status.Value.Kind == StatusKind.Ended);
 

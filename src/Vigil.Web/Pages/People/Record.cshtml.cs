@@ -44,7 +44,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Bank and credit accounts", "account", held => held.Value is AccountFact),
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
-        new("Ending of management", null, held => held.Value is ClosureFact),
+        new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
         new("Manager and supervisor", null, held => held.Value is AllocationFact),
         new("Notifications and changes", null, held => held.Value is NotificationFact or ChangeFact or StayFact or JourneyFact or ReviewFact or ParentalDirectionFact),
     ];
