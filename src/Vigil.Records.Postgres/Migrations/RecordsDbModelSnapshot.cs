@@ -340,6 +340,10 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("wanted");
 
+                    b.Property<string>("Warnings")
+                        .HasColumnType("text")
+                        .HasColumnName("warnings");
+
                     b.HasKey("PersonId")
                         .HasName("pk_cards");
 
@@ -1039,6 +1043,93 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("staff", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.TransferRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("force");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("HandOver")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hand_over");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NewPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("new_person_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToForce")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_force");
+
+                    b.Property<Guid>("ToForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_force_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_transfers_person_id");
+
+                    b.HasIndex("ToForceId", "State")
+                        .HasDatabaseName("ix_transfers_to_force_id_state");
+
+                    b.ToTable("transfers", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -331,6 +331,10 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("wanted");
 
+                    b.Property<string>("Warnings")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warnings");
+
                     b.HasKey("PersonId")
                         .HasName("pk_cards");
 
@@ -1030,6 +1034,93 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("staff", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.TransferRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Force")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("HandOver")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hand_over");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NewPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_person_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("ToForce")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_force");
+
+                    b.Property<Guid>("ToForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_force_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_transfers");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_transfers_person_id");
+
+                    b.HasIndex("ToForceId", "State")
+                        .HasDatabaseName("ix_transfers_to_force_id_state");
+
+                    b.ToTable("transfers", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -47,8 +48,15 @@ public sealed class TransferTests
         var account = here.Record.Of<AccountFact>().Single();
         account.Value.Number.Mask.ShouldContain("4321");
         (await new FactRecords(two.There.Door(two.NewManager)).RevealAsync(received, account.FactId, "manage", "To check it", Stop)).ShouldNotBeNull().ShouldContain("12344321");
+        var photograph = here.Record.Of<PhotographFact>().Single().Value;
+        await using (var db = database.Engine.Open(two.There.Id))
+        {
+            var picture = await db.Pictures.SingleAsync(row => row.Id == photograph.Large.Id, Stop);
+            (await two.There.Door().Vault.OpenPictureAsync(two.There.Id, received, picture.Id, picture.Sealed, Stop)).ShouldBe(new byte[] { 1, 2, 3 });
+        }
+
         var overview = (await new PeopleRecords(two.There.Door(two.NewManager)).OverviewAsync(received, "manage", Stop))!;
-        overview.Lately.Select(act => act.Kind).ShouldBe(["accept-transfer", "take-over", "take-over", "take-over", "take-over", "take-over"]);
+        overview.Lately.Select(act => act.Kind).ShouldBe(["accept-transfer", "take-over", "take-over", "take-over", "take-over", "take-over", "take-over"]);
         overview.Lately[1].Reason!.ShouldContain("“ask transfer” by S. Sergeant of Northshire Police on 24 November 2026 at 09:30: Has moved to Southshire for good");
         overview.Lately[2].Reason.ShouldBe("“correct fact” by A. Officer of Northshire Police on 24 November 2026 at 09:30");
         overview.Lately[2].Turns.ShouldHaveSingleItem().Before!.Value.ShouldBe(new RiskFact(RiskLevel.High, "first"));
@@ -154,6 +162,17 @@ public sealed class TransferTests
         var facts = new FactRecords(here.Door(manager));
         (await facts.AddAsync(Request("add-fact"), person, new(new AccountFact("Example Bank", null, false, Sealed.Awaited, null), new(2024, 1, 1), null, here.Today, "told") { Number = "00-00-00 12344321" }, Stop)).ShouldBeOfType<ActOutcome.Done>();
         (await facts.AddAsync(Request("add-fact"), person, new(new AddressFact(AddressKind.Home, "2 Sample Street", "ZZ99 2BB"), new(2026, 11, 1), null, here.Today, "told") { TakesPlace = true, Notified = true }, Stop)).ShouldBeOfType<ActOutcome.Done>();
+        (await here.Door(manager).ActAsync(Request("add-photograph"), person, Operation.Record, async act =>
+        {
+            async Task<StoredPicture> Keep(byte[] picture)
+            {
+                var id = Guid.CreateVersion7();
+                return new(id, Convert.ToHexStringLower(SHA256.HashData(await act.KeepPictureAsync(person, id, picture, Stop))), 1, 1);
+            }
+
+            act.Add(person, new PhotographFact(PhotographKind.Face, null, null, null, await Keep([1, 2]), await Keep([1, 2, 3]), LawfulBasis.RiskManagement), here.Today, null, here.Today, "taken");
+            return null;
+        }, Stop)).ShouldBeOfType<ActOutcome.Done>();
         var risk = (await new PeopleRecords(here.Door(manager)).RecordAsync(person, "manage", Stop))!.Record.Of<RiskFact>().Single().FactId;
         (await facts.CorrectAsync(Request("correct-fact"), person, risk, new(new RiskFact(RiskLevel.VeryHigh, "corrected"), new(2026, 1, 1), null, here.Today, "read again"), Stop)).ShouldBeOfType<ActOutcome.Done>();
         return new(here, supervisor, manager, person, there, taker, taking);
