@@ -20,7 +20,7 @@ public static class EveryPage
     private static readonly string[] Entries =
     [
         "name", "birth", "identifier", "status", "address", "household", "risk", "management", "outcome", "order", "account", "card", "document",
-        "description", "mark", "communication", "health", "vehicle", "device", "telephone", "online", "relationship", "occupation", "routine", "warning",
+        "description", "mark", "communication", "health", "vehicle", "device", "telephone", "online", "relationship", "occupation", "routine", "warning", "release",
     ];
 
     /// <summary>All of them, each with an address at which it shows something and someone who may see it.</summary>
@@ -51,6 +51,7 @@ public static class EveryPage
             new("settings/order/publish", "order-publish", "/settings/order/publish", admin),
             new("settings/management", "settings-management", "/settings/management", admin),
             new("settings/workload", "settings-workload", "/settings/workload", admin),
+            new("settings/asking", "asking", "/settings/asking", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
             new("settings/order", "order", "/settings/order", officer),
             new("ledger", "ledger", "/ledger", standards),
@@ -68,6 +69,8 @@ public static class EveryPage
             new("people/{id:guid}", "person", person, officer),
             new("people/{id:guid}/purpose", "purpose", $"{person}/purpose", morning.Counter),
             new("people/{id:guid}/record", "record", $"{person}/record", officer),
+            new("people/{id:guid}/completeness", "completeness", $"{person}/completeness", officer),
+            new("people/{id:guid}/verify/{fact:guid}", "verify", $"{person}/verify/{await FactOf("address")}", officer),
             new("people/{id:guid}/photographs", "photographs", $"{person}/photographs", officer),
             new("people/{id:guid}/photographs/add", "add-photograph", $"{person}/photographs/add", officer),
             new("people/{id:guid}/photographs/{fact:guid}", "photograph", $"{person}/photographs/{await FactOf("photograph")}", officer),

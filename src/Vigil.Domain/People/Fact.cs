@@ -1,10 +1,11 @@
 namespace Vigil.Domain.People;
 
-/// <summary>
-/// Something known about a person. Immutable: a correction is a new version of the same fact.
-/// Assessments are never facts and have types of their own.
-/// </summary>
-public abstract record Fact;
+/// <summary>Something recorded about a person. Immutable: a correction is a new version of the same fact.</summary>
+public abstract record Fact
+{
+    /// <summary>That it is somebody's assessment, an allegation or hearsay; none where it is a fact. Ask <see cref="People.Claim.Of"/>.</summary>
+    public Claim? Claim { get; init; }
+}
 
 /// <summary>A fact as it is held: what, when it was true, when it was learned and where it came from.</summary>
 /// <param name="FactId">The fact's identity across its versions.</param>

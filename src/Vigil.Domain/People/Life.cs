@@ -35,6 +35,9 @@ public sealed record RelationshipFact(
 {
     private const int Adult = 18;
 
+    /// <summary>The day on which they turn 18, where the date of birth is known.</summary>
+    public DateOnly? GrownUpOn => Born?.AddYears(Adult);
+
     /// <summary>Whether this is a child on a day: under 18 by the date of birth, or called a child where none is known.</summary>
     public bool IsChildOn(DateOnly day) => Born is { } born ? born.AddYears(Adult) > day : Kind is RelationshipKind.Child or RelationshipKind.ChildKnown;
 }
@@ -78,7 +81,7 @@ public sealed record RoutineFact(
 {
     /// <inheritdoc/>
     public bool Equals(RoutineFact? other) => other is not null && Days.SequenceEqual(other.Days)
-        && (From, To, What, Where, With, Basis) == (other.From, other.To, other.What, other.Where, other.With, other.Basis);
+        && (From, To, What, Where, With, Basis, Claim) == (other.From, other.To, other.What, other.Where, other.With, other.Basis, other.Claim);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(From, To, What, Where, With, Basis);

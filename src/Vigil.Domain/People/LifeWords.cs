@@ -23,6 +23,7 @@ public static class LifeWords
         RoutineFact => "weekly routine",
         WarningFact => "warning marker",
         PhotographFact => "photograph",
+        ReleasePlanFact => "plan for release",
         _ => "entry",
     };
 
@@ -52,6 +53,9 @@ public static class LifeWords
             $"{When(routine)}: {routine.What}", routine.Where, routine.With is null ? null : $"with {routine.With}"),
         WarningFact warning => $"{Of(warning.Kind)}: {warning.Reason}; to be reviewed on {PersonWords.Day(warning.ReviewOn)}"
             + (warning.ReviewedOn is { } kept ? $"; kept on {PersonWords.Day(kept)}: {warning.KeptBecause}" : ""),
+        ReleasePlanFact plan => Join(
+            plan.Lines is null ? null : $"address {PersonWords.Place(plan.Lines, plan.Postcode)}", plan.LivesWith is null ? null : $"will live with {plan.LivesWith}", plan.Devices is null ? null : $"devices: {plan.Devices}",
+            plan.Telephone is null ? null : $"telephone: {plan.Telephone}", plan.Bank is null ? null : $"bank: {plan.Bank}", plan.Conditions is null ? null : $"licence conditions: {plan.Conditions}", plan.Told is null ? null : $"told to notify: {plan.Told}"),
         PhotographFact photograph => Join(Of(photograph.Kind), photograph.Words, photograph.TakenBy is null ? null : $"taken by {photograph.TakenBy}"),
         _ => "",
     };

@@ -59,6 +59,8 @@ public static class PersonWords
         ManagementReviewFact => "review of management",
         ClosureFact => "ending of management",
         TransferFact => "transfer",
+        VerificationFact => "verification",
+        AskedFact => "question asked",
         LifeFact life => LifeWords.Noun(life),
         _ => "entry",
     };
@@ -84,6 +86,8 @@ public static class PersonWords
         ManagementReviewFact review => ManagedWords.Text(review),
         ClosureFact closure => ManagedWords.Text(closure),
         TransferFact transfer => ManagedWords.Text(transfer),
+        AskedFact asked => $"{TopicWords.Of(asked.Topic)}: {(asked.None ? "none" : "no change")}",
+        VerificationFact verified => $"{verified.Place}: {(verified.Found ? "verified" : "found not to be true")} by {verified.By}",
         LifeFact life => LifeWords.Text(life),
         _ => "",
     };

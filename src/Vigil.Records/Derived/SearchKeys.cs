@@ -17,6 +17,7 @@ internal static class SearchKeys
         FactKinds.NameOf<ParentalDirectionFact>(), FactKinds.NameOf<RiskFact>(), FactKinds.NameOf<ManagementFact>(), FactKinds.NameOf<AllocationFact>(),
         FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<AuthorisationFact>(), FactKinds.NameOf<ManagementReviewFact>(), FactKinds.NameOf<ClosureFact>(),
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
+        FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>

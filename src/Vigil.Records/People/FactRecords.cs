@@ -39,6 +39,24 @@ public sealed class FactRecords(Door door)
             ? new($"A {PersonWords.Noun(held.Value)} does not end by itself: record what takes its place.", "There is always exactly one")
             : await recording.EndAsync(held, lastDay, learnedOn, source, stop), stop);
 
+    /// <summary>Records that a topic was asked about today and nothing new was told.</summary>
+    public Task<ActOutcome> AskedAsync(ActRequest request, Guid personId, AskedFact asked, CancellationToken stop) =>
+        door.ActAsync(request, personId, Operation.Record, async act =>
+        {
+            var recording = await Recording.OpenAsync(act, personId, stop);
+            return asked.None && (!Topics.MayBeNone(asked.Topic) || recording.Holds(asked.Topic))
+                ? new("Something is recorded there, or there is always one: end what is no longer true.", "There is none only where nothing is recorded")
+                : await recording.AddAsync(new(asked, act.Now.Day, act.Now.Day, act.Now.Day, $"Asked by {act.Staff.Name}"), stop);
+        }, stop);
+
+    /// <summary>Records that an address was verified on a day, or found not to be true.</summary>
+    public Task<ActOutcome> VerifyAsync(ActRequest request, Guid personId, VerificationFact verified, DateOnly on, CancellationToken stop) =>
+        OnHeldAsync(request, personId, verified.Of, async (recording, held) => Verifications.PlaceOf(held.Value) != verified.Place
+            ? new("The address has been changed meanwhile.", "What is verified is what is on the record")
+            : on < held.TrueFrom || on > held.TrueTo
+                ? new($"The address is not recorded for {PersonWords.Day(on)}.", "What is verified is what is on the record") { Field = "From" }
+                : await recording.AddAsync(new(verified, on, on, door.Now.Day, $"Verified by {verified.By}"), stop), stop);
+
     /// <summary>Takes a fact back as wrong. It stays in the history, with the reason.</summary>
     public Task<ActOutcome> WithdrawAsync(ActRequest request, Guid personId, Guid factId, CancellationToken stop) =>
         OnHeldAsync(request, personId, factId, async (recording, held) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Diary;
+using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Settings;
@@ -15,6 +16,9 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
 {
     /// <summary>The force's policy on reviewing and ending management.</summary>
     public Published<ManagedPolicy> Policy { get; init; } = new(ManagedPolicy.Default, null, null);
+
+    /// <summary>The force's policy on asking again.</summary>
+    public AskingIntervals Asking { get; init; } = AskingIntervals.Shipped;
 
     /// <summary>The acts asked for.</summary>
     public IReadOnlyList<ActRead> Acts { get; init; } = [];
@@ -40,6 +44,7 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
                 PolicyValue = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Value).FirstOrDefault(),
                 PolicyOwner = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Owner).FirstOrDefault(),
                 PolicyReview = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => (DateOnly?)found.ReviewOn).FirstOrDefault(),
+                Asking = db.Settings.Where(found => found.Key == SettingKeys.Asking).Select(found => found.Value).FirstOrDefault(),
                 Act = pair.act,
                 By = db.Users.Where(user => user.Id == pair.act!.StaffId).Select(user => user.Name).FirstOrDefault(),
             }).ToListAsync(stop);
@@ -50,6 +55,7 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
             {
                 ForceId = staff.ForceId, Key = SettingKeys.Managed, Value = row.PolicyValue, Owner = row.PolicyOwner!, ReviewOn = row.PolicyReview!.Value,
             }, ManagedPolicy.Default),
+            Asking = row.Asking is null ? AskingIntervals.Shipped : SettingValues.Read(row.Asking, AskingIntervals.Shipped),
             Acts = [.. rows.Where(one => one.Act is not null).Select(one => new ActRead(one.Act!.Id, one.Act.Kind, one.Act.At, one.Act.Reason, one.By))],
         };
     }

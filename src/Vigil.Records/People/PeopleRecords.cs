@@ -26,6 +26,11 @@ public sealed partial class PeopleRecords(Door door)
     public Task<Person?> RecordAsync(Guid personId, string purpose, CancellationToken stop) =>
         OpenAsync(personId, Operation.Open, "open-record", purpose, null, stop);
 
+    /// <summary>Opens what is known and what is to be asked: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> CompletenessAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, operation, "open-completeness", purpose, null, stop);
+
     /// <summary>Opens a record to enter something: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> EntryAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
@@ -80,11 +85,15 @@ public sealed partial class PeopleRecords(Door door)
         var notification = FromRecord.Of(record) is { } known ? NotificationRules.Apply(known, door.Now) : null;
         // the stored card is as of the last act; what is shown is as of today
         Cards.Fill(card, record, notification, card.Restricted, door.Now.Day);
-        return new()
+        var person = new Person
         {
             At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
             Duties = PersonDuties.Of(record, notification, opened.Policy.Value, door.Now.Day), Policy = opened.Policy, Rights = opened.RightsOf(door.Staff),
             Lately = acts is null ? [] : History.Of(opened.Acts, facts), Face = await FaceAsync(db, record, stop),
+        };
+        return person with
+        {
+            Questions = Completeness.Of(record, opened.Asking, person.Notifies, door.Now.Day), Release = ReleaseChecklist.Of(record, opened.Asking, person.Notifies, door.Now.Day),
         };
     }
 }

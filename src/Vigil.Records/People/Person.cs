@@ -27,10 +27,21 @@ public sealed record Person
     public required Published<ManagedPolicy> Policy { get; init; }
     /// <summary>The latest photograph of the face, which costs a query where there is one; none where there is none.</summary>
     public ShownPhotograph? Face { get; init; }
+    /// <summary>What is known and what is to be asked.</summary>
+    public IReadOnlyList<TopicQuestion> Questions { get; init; } = [];
+    /// <summary>What is to be known before release; none where none is ahead.</summary>
+    public ReleaseChecklist? Release { get; init; }
     /// <summary>What was done lately, newest first.</summary>
     public IReadOnlyList<PastAct> Lately { get; init; } = [];
     /// <summary>What whoever asks may do with it.</summary>
     public required Rights Rights { get; init; }
+
+    /// <summary>Whether they are subject to notification: managed as such, or with a period that runs.</summary>
+    public bool Notifies => Record.On<ManagementFact>(At.Day).Any(held => held.Value.Kind == ManagementKind.RegisteredSexOffender)
+        || Notification?.Period.Kind is not (null or PeriodKind.None);
+
+    /// <summary>How many questions stand open, those before a release among them.</summary>
+    public int OpenQuestions => Questions.Count(question => question.IsOpen) + (Release?.Open ?? 0);
 
     /// <summary>"Alan Example".</summary>
     public string Name => Record.NameOn(At.Day)?.FirstLast ?? "Name not recorded";

@@ -27,6 +27,9 @@ internal sealed class Recording
     /// <summary>The fact as it is held, or none.</summary>
     public Held? Find(Guid factId) => record.Facts.FirstOrDefault(held => held.FactId == factId);
 
+    /// <summary>Whether anything answers a topic today.</summary>
+    public bool Holds(Topic topic) => record.Facts.Any(held => held.TrueOn(act.Now.Day) && Topics.Answers(topic, held.Value));
+
     /// <summary>Adds a fact as a form gives it, or says why it cannot be.</summary>
     public async Task<Refusal?> AddAsync(FactEntry entry, CancellationToken stop)
     {

@@ -20,6 +20,8 @@ public static class SettingKeys
     public const string WorkloadWeight = "workload-weight";
     /// <summary>How management is reviewed and ended.</summary>
     public const string Managed = Derived.Projection.ManagedKey;
+    /// <summary>After how many months each topic is asked about again.</summary>
+    public const string Asking = "asking-intervals";
     /// <summary>The police stations at which notifications are taken (SOA 2003 s87).</summary>
     public const string Stations = "stations";
 }

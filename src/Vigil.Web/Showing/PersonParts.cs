@@ -49,6 +49,11 @@ public static class PersonParts
             yield return Tag.Of($"{PersonWords.Of(status.Value.Kind)}{since}", status.Value.Kind is StatusKind.Missing or StatusKind.Wanted ? "red" : "grey");
         }
 
+        if (record.On<RelationshipFact>(today).Count(someone => someone.Value.IsChildOn(today)) is > 0 and var children)
+        {
+            yield return Tag.Of(Dates.Count(children, "child in their life", "children in their life"), "orange");
+        }
+
         if (record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk))
         {
             yield return Tag.Of("Child at risk", "orange");

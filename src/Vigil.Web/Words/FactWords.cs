@@ -48,6 +48,7 @@ public static class FactWords
     public static string When(Held held) => held switch
     {
         { Value: OutcomeFact outcome } => $"on {Dates.Long(outcome.Outcome.Date)}",
+        { Value: VerificationFact or AskedFact, TrueFrom: { } verified } => $"on {Dates.Long(verified)}",
         { Value: NotificationFact made } => $"on {Dates.Long(made.Made.Date)}",
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
         { Value: ChangeFact { Change: { On: null, AdvanceDate: { } expected } } } => $"expected on {Dates.Long(expected)}",
@@ -83,6 +84,8 @@ public static class FactWords
         "add-person" => "Record made",
         "add-fact" => "Added",
         "correct-fact" => "Corrected",
+        "ask" => "Asked, and nothing new",
+        "verify-address" => "Address verified",
         "add-photograph" => "Photograph added",
         "end-fact" => "Ended",
         "withdraw-fact" => "Taken back as wrong",
@@ -133,6 +136,7 @@ public static class FactWords
         "occupation" => "work or education",
         "routine" => "weekly routine",
         "warning" => "warning marker",
+        "release" => "plan for release",
         _ => kind.Replace('-', ' '),
     };
 

@@ -47,6 +47,7 @@ public static class LedgerWords
         "open-entry" => "Opened a form",
         "open-fact" => "Opened one entry",
         "open-photographs" => "Opened the photographs",
+        "open-completeness" => "Read what is not known",
         "see-photograph" => "Saw one photograph",
         "open-looked-at" => "Read who looked",
         "people" => "Shown in a list of people",

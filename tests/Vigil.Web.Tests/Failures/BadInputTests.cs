@@ -30,7 +30,7 @@ public sealed class BadInputTests : IAsyncLifetime
     public static TheoryData<string> Kinds =>
     [
         "name", "birth", "identifier", "status", "address", "household", "risk", "management", "outcome", "order", "account", "card", "document",
-        "communication", "description", "device", "health", "mark", "occupation", "online", "relationship", "routine", "telephone", "vehicle", "warning",
+        "communication", "description", "device", "health", "mark", "occupation", "online", "relationship", "routine", "telephone", "vehicle", "warning", "release",
     ];
 
     [Theory, MemberData(nameof(Kinds))]

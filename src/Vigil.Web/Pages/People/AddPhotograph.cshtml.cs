@@ -50,7 +50,7 @@ public sealed class AddPhotographModel(PeopleRecords people, PhotographRecords p
         }
 
         return IsDone(await photographs.AddAsync(Act("add-photograph"), Id, entry, picture, stop), PhotographForm.FieldOf)
-            ? Redirect(next is null ? $"/people/{Id}/photographs" : $"/people/{Id}/photographs/add")
+            ? Redirect(next is not null ? $"/people/{Id}/photographs/add{(Then is null ? "" : $"?then={Then}")}" : Then is null ? $"/people/{Id}/photographs" : Onwards)
             : Page();
     }
 

@@ -12,7 +12,7 @@ using Vigil.Web.Pages.People.Forms;
 namespace Vigil.Web.Pages.People;
 
 /// <summary>A fact entered or corrected: one page whose fields are those of the kind of fact.</summary>
-public sealed class EnterModel(PeopleRecords people, FactRecords facts) : PersonPage
+public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff staff) : PersonPage
 {
     /// <summary>The kind of fact.</summary>
     [BindProperty(SupportsGet = true)]
@@ -49,6 +49,14 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
     [BindProperty]
     public string? Notified { get; set; }
 
+    /// <summary>What it is: "Fact", or a kind of claim.</summary>
+    [BindProperty]
+    public string? Standing { get; set; }
+
+    /// <summary>Whose assessment, allegation or hearsay it is.</summary>
+    [BindProperty]
+    public string? ClaimBy { get; set; }
+
     /// <summary>The form.</summary>
     internal FactForm Form { get; private set; } = null!;
 
@@ -69,6 +77,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
 
         Begin();
         LearnedOn = DateTyped.Of(Person.At.Day);
+        (Standing, ClaimBy) = Form.Judges ? (nameof(ClaimKind.Assessment), staff.Name) : (ClaimForm.Fact, null);
         if (Fact is { } id)
         {
             if (Person.Record.Facts.FirstOrDefault(held => held.FactId == id && FactKinds.NameOf(held.Value) == Kind) is not { } held)
@@ -77,6 +86,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
             }
 
             Form.Fill(held.Value, Values);
+            (Standing, ClaimBy) = ClaimForm.With(held.Value);
             (From, To, Source) = (DateTyped.Of(held.TrueFrom), DateTyped.Of(held.TrueTo), held.Source);
         }
 
@@ -107,7 +117,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
         var outcome = Fact is { } fact
             ? await facts.CorrectAsync(Act("correct-fact"), Id, fact, entry, stop)
             : await facts.AddAsync(Act("add-fact"), Id, entry, stop);
-        var onwards = next is null ? $"/people/{Id}/record" : $"/people/{Id}/enter/{Kind}";
+        var onwards = next is null ? Onwards : $"/people/{Id}/enter/{Kind}{(Then is null ? "" : $"?then={Then}")}";
         return IsDone(outcome, FieldOf) ? Redirect(onwards) : Page();
     }
 
@@ -124,7 +134,8 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts) : Person
 
     private FactEntry Read()
     {
-        var made = Form.Make(Values);
+        var (made, claim) = (Form.Make(Values), ClaimForm.Read(Standing, ClaimBy, ModelState));
+        made = ModelState.IsValid ? made with { Claim = claim } : made;
         var number = made is IdentifierFact { Kind: IdentifierKind.NationalInsurance } ? Typed.GetValueOrDefault("Value") : Number;
         if (SealedFacts.KindOf(made) is { } kind && !string.IsNullOrWhiteSpace(number) && Numbers.Fault(kind, number) is { } fault)
         {

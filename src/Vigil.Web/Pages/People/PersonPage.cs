@@ -20,6 +20,13 @@ public abstract class PersonPage : RecordPage
     [Microsoft.AspNetCore.Mvc.BindProperty]
     public int Version { get; set; }
 
+    /// <summary>Which list the form was opened from, to return there; the record where none is named.</summary>
+    [Microsoft.AspNetCore.Mvc.BindProperty(SupportsGet = true)]
+    public string? Then { get; set; }
+
+    /// <summary>Where to go on.</summary>
+    public string Onwards => Then == "completeness" ? $"/people/{Id}/completeness" : $"/people/{Id}/record";
+
     /// <summary>What others did to the record while the form was open.</summary>
     public IReadOnlyList<ActSince> Meanwhile { get; private set; } = [];
 

@@ -31,6 +31,8 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Language and help they need", "communication", held => held.Value is CommunicationFact),
         new("Addresses", "address", held => held.Value is AddressFact),
         new("Households with children", "household", held => held.Value is HouseholdFact),
+        new("Plan for release", null, held => held.Value is ReleasePlanFact),
+        new("Verification of addresses", null, held => held.Value is VerificationFact),
         new("People in their life", "relationship", held => held.Value is RelationshipFact),
         new("Work and education", "occupation", held => held.Value is OccupationFact),
         new("Weekly routine", "routine", held => held.Value is RoutineFact),
@@ -45,6 +47,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
+        new("Asked, and nothing new", null, held => held.Value is AskedFact),
         new("Manager and supervisor", null, held => held.Value is AllocationFact),
         new("Notifications and changes", null, held => held.Value is NotificationFact or ChangeFact or StayFact or JourneyFact or ReviewFact or ParentalDirectionFact),
     ];

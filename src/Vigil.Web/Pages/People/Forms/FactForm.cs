@@ -24,6 +24,9 @@ public sealed record FactForm(string Kind, Func<FormValues, IReadOnlyList<EntryF
     /// <summary>Whether one more of something can be asked for: a disposal.</summary>
     public string? More { get; init; }
 
+    /// <summary>Whether what it records is mostly an assessment.</summary>
+    public bool Judges { get; init; }
+
     /// <summary>Whether a person often has several, so that the next can be added at once.</summary>
     public bool Repeats { get; init; }
 

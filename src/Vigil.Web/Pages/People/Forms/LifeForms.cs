@@ -159,12 +159,12 @@ internal static class LifeForms
         [EntryField.Of<WarningKind>("Kind", "Of what?", LifeWords.Of), new("Reason", "Why", Asked.Lines), new("ReviewOn", "When is it to be looked at again?", Asked.Date)],
         form => new(form.One<WarningKind>("Kind", "Select what the warning is of"), form.Need("Reason", "Say why"), form.NeedDate("ReviewOn", "Date of the review"), Ground(form)),
         (warning, form) => { form.Put("Kind", warning.Kind.ToString()); form.Put("Reason", warning.Reason); form.Put("ReviewOn", warning.ReviewOn); })
-        with { From = "Since when", To = "Last day, if it ends by itself" };
+        with { From = "Since when", To = "Last day, if it ends by itself", Judges = true };
 
-    private static FactForm Of<T>(string kind, IReadOnlyList<EntryField> fields, Func<FormValues, T> make, Action<T, FormValues> fill) where T : LifeFact =>
+    internal static FactForm Of<T>(string kind, IReadOnlyList<EntryField> fields, Func<FormValues, T> make, Action<T, FormValues> fill) where T : LifeFact =>
         FactForm.Of<T>(kind, [.. fields, Basis], make, (fact, form) => { fill(fact, form); form.Put("Basis", fact.Basis.ToString()); }) with { Repeats = true };
 
-    private static LawfulBasis Ground(FormValues form) => form.One<LawfulBasis>("Basis", "Select the ground on which it is held");
+    internal static LawfulBasis Ground(FormValues form) => form.One<LawfulBasis>("Basis", "Select the ground on which it is held");
 
     private static string Dialled(FormValues form)
     {

@@ -62,7 +62,7 @@ internal static class PersonForms
         [EntryField.Of<RiskLevel>("Level", "Risk level", PersonWords.Of), new("Basis", "How it was reached", Hint: "The assessment, and who made it")],
         form => new(form.One<RiskLevel>("Level", "Select the risk level"), form.Need("Basis", "Say how the level was reached")),
         (risk, form) => { form.Put("Level", risk.Level.ToString()); form.Put("Basis", risk.Basis); })
-        with { From = "Since when", To = null };
+        with { From = "Since when", To = null, Judges = true };
 
     public static readonly FactForm Management = FactForm.Of<ManagementFact>("management",
         [EntryField.Of<ManagementKind>("Kind", "Why is this person managed?", PersonWords.Of), new("Category", "MAPPA category, 1 to 4"), new("Level", "MAPPA level, 1 to 3")],
