@@ -31,9 +31,10 @@ public static class ManagementDuties
     public static bool IsUnauthorised(PersonRecord record, DateOnly day) =>
         record.Latest<ManagementFact>(day) is { } managed && NeedsAuthority(managed.Value.Kind) && AuthorityOn(record, day) is null;
 
-    /// <summary>Whether a review has decided that management ends, and on which day.</summary>
+    /// <summary>The review that has decided that management ends; none where none has, or authority was given anew since.</summary>
     public static Held<ManagementReviewFact>? ExitDecided(PersonRecord record, DateOnly day) =>
-        record.Of<ManagementReviewFact>().LastOrDefault(review => review.TrueFrom <= day) is { Value.Continues: false } exit ? exit : null;
+        record.Of<ManagementReviewFact>().LastOrDefault(review => review.TrueFrom <= day) is { Value.Continues: false } exit
+        && !record.Of<AuthorisationFact>().Any(authority => authority.TrueFrom > exit.TrueFrom && authority.TrueFrom <= day) ? exit : null;
 
     /// <summary>The duties of authority and review about a person on a day.</summary>
     public static IEnumerable<Duty> Of(PersonRecord record, DateOnly day)

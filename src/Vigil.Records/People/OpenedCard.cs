@@ -20,6 +20,9 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
     /// <summary>The force's policy on asking again.</summary>
     public AskingIntervals Asking { get; init; } = AskingIntervals.Shipped;
 
+    /// <summary>The force that was asked to take the record over and has not answered.</summary>
+    public string? TransferTo { get; init; }
+
     /// <summary>The acts asked for.</summary>
     public IReadOnlyList<ActRead> Acts { get; init; } = [];
 
@@ -45,6 +48,7 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
                 PolicyOwner = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Owner).FirstOrDefault(),
                 PolicyReview = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => (DateOnly?)found.ReviewOn).FirstOrDefault(),
                 Asking = db.Settings.Where(found => found.Key == SettingKeys.Asking).Select(found => found.Value).FirstOrDefault(),
+                TransferTo = db.Transfers.Where(transfer => transfer.PersonId == personId && transfer.ForceId == staff.ForceId && transfer.State == TransferState.Asked).Select(transfer => transfer.ToForce).FirstOrDefault(),
                 Act = pair.act,
                 By = db.Users.Where(user => user.Id == pair.act!.StaffId).Select(user => user.Name).FirstOrDefault(),
             }).ToListAsync(stop);
@@ -56,6 +60,7 @@ internal sealed record OpenedCard(CardRow Card, Hands Hands, Relation Relation)
                 ForceId = staff.ForceId, Key = SettingKeys.Managed, Value = row.PolicyValue, Owner = row.PolicyOwner!, ReviewOn = row.PolicyReview!.Value,
             }, ManagedPolicy.Default),
             Asking = row.Asking is null ? AskingIntervals.Shipped : SettingValues.Read(row.Asking, AskingIntervals.Shipped),
+            TransferTo = row.TransferTo,
             Acts = [.. rows.Where(one => one.Act is not null).Select(one => new ActRead(one.Act!.Id, one.Act.Kind, one.Act.At, one.Act.Reason, one.By))],
         };
     }

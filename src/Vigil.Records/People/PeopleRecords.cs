@@ -88,7 +88,7 @@ public sealed partial class PeopleRecords(Door door)
         var person = new Person
         {
             At = door.Now, Record = record, Card = card, Hands = opened.Hands, Notification = notification,
-            Duties = PersonDuties.Of(record, notification, opened.Policy.Value, door.Now.Day), Policy = opened.Policy, Rights = opened.RightsOf(door.Staff),
+            Duties = PersonDuties.Of(record, notification, opened.Policy.Value, door.Now.Day), Policy = opened.Policy, TransferTo = opened.TransferTo, Rights = opened.RightsOf(door.Staff),
             Lately = acts is null ? [] : History.Of(opened.Acts, facts), Face = await FaceAsync(db, record, stop),
         };
         return person with

@@ -31,6 +31,8 @@ public sealed record Person
     public IReadOnlyList<TopicQuestion> Questions { get; init; } = [];
     /// <summary>What is to be known before release; none where none is ahead.</summary>
     public ReleaseChecklist? Release { get; init; }
+    /// <summary>The force that was asked to take the record over and has not answered; none where none was.</summary>
+    public string? TransferTo { get; init; }
     /// <summary>What was done lately, newest first.</summary>
     public IReadOnlyList<PastAct> Lately { get; init; } = [];
     /// <summary>What whoever asks may do with it.</summary>

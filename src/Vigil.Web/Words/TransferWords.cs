@@ -6,7 +6,7 @@ namespace Vigil.Web.Words;
 /// <summary>Transfers in words.</summary>
 public static class TransferWords
 {
-    /// <summary>"accepted by A. Officer on 3 May 2026".</summary>
+    /// <summary>"accepted by A. Officer at 09:30 on 3 May 2026".</summary>
     public static string Of(TransferNote note) => note.State switch
     {
         TransferState.Asked => "waits for an answer",
@@ -15,5 +15,5 @@ public static class TransferWords
         TransferState.Revoked => $"taken back by {By(note)}: {note.Answer}",
     };
 
-    private static string By(TransferNote note) => $"{note.AnsweredBy}{(note.AnsweredAt is { } at ? $" on {FactWords.At(at)}" : null)}";
+    private static string By(TransferNote note) => $"{note.AnsweredBy}{(note.AnsweredAt is { } at ? $" at {FactWords.At(at)}" : null)}";
 }

@@ -95,6 +95,11 @@ public sealed class ManagedDutiesTests
     }
 
     [Fact]
+    public void Authority_given_anew_after_an_exit_brings_reviews_again() =>
+        Of(Violent, Hold(Authority(new(2026, 2, 1)), new(2026, 1, 1), new(2026, 6, 30)), Hold(new ManagementReviewFact(false, "No concern", null, Boss, "S. Sergeant"), new(2026, 6, 1)),
+            Hold(Authority(new(2027, 1, 1)), new(2026, 11, 1))).Select(duty => (duty.Kind, duty.AdviseBy.Day)).ShouldBe([(DutyKind.ManagementReview, new(2027, 1, 1))]);
+
+    [Fact]
     public void A_marker_is_reviewed_on_its_day_unless_it_has_ended_or_ends_before() =>
         Of(Hold(Warning(new(2026, 12, 1)), new(2026, 1, 1)), Hold(Warning(new(2027, 1, 1)), new(2026, 1, 1), new(2026, 12, 24)), Hold(Warning(new(2026, 2, 1)), new(2025, 1, 1), new(2026, 3, 1)))
             .Select(duty => (duty.Kind, duty.AdviseBy.Day)).ShouldBe([(DutyKind.WarningReview, new(2026, 12, 1))]);

@@ -22,6 +22,7 @@ public sealed class TransferPagesTests
         (await (await ours.Submit(ask, ("Reason", "Moved"))).Page()).QuerySelector(".govuk-error-summary a")!.GetAttribute("href").ShouldBe("#HandOver");
         (await ours.Submit(ask, ("Force", there.Id.ToString()), ("Reason", "Moved for good"), ("HandOver", "Works nights"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await ours.Page($"/people/{person}/transfer")).QuerySelector("main")!.TextContent.ShouldContain("has not answered");
+        (await ours.Page($"/people/{person}")).QuerySelector("main")!.TextContent.ShouldContain("Southshire Police was asked to take this record over");
         (await theirs.Page("/team")).QuerySelector("a[href='/transfers']")!.TextContent.ShouldBe("1 record waits to be taken over from another force");
         var inbox = await theirs.Page("/transfers");
         var answer = await theirs.Page(inbox.QuerySelector("main li a")!.GetAttribute("href")!);
@@ -35,6 +36,7 @@ public sealed class TransferPagesTests
         var received = done.QuerySelector("main a[href^='/people/']")!.GetAttribute("href")!;
         (await site.As(taking).Page($"{received}/record")).QuerySelector("main")!.TextContent.ShouldContain("1 Secret Lane");
         (await ours.Page($"/people/{person}/record")).QuerySelector("main")!.TextContent.ShouldContain("Transferred to Southshire Police");
+        (await ours.Page($"/people/{person}")).QuerySelector("main")!.TextContent.ShouldContain("transferred to Southshire Police");
         (await ours.Page("/transfers")).QuerySelector("main li")!.TextContent.ShouldContain("accepted by T. Taker");
         (await there.Ledger("open-transfer")).ShouldAllBe(line => line.People.Single() == person);
         (await here.Ledger("transfer-accepted")).ShouldHaveSingleItem().People.ShouldBe([person]);

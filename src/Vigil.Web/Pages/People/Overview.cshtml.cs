@@ -22,8 +22,24 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
     /// <summary>The present allocation, with what the manager was told on hand-over.</summary>
     public Held<AllocationFact>? HandedOver => Person.Record.Latest<AllocationFact>(Person.At.Day);
 
+    /// <summary>The status that says that management has ended.</summary>
+    public Held<StatusFact>? Ended => Person.Statuses.LastOrDefault(status => status.Value.Kind == StatusKind.Ended);
+
+    /// <summary>What can be recorded before it is owed.</summary>
+    public IEnumerable<(string Words, string Page)> Further => new (string Words, string Page, bool Shown)[]
+    {
+        ("Warning markers", "warnings", true),
+        ("Authority to manage", "authorise", Managed is { } kind && ManagementDuties.NeedsAuthority(kind)),
+        ("Review of management", "management-review", Managed is { } other && ManagementDuties.NeedsAuthority(other)),
+        ("Review of indefinite requirements", "review", Person.Notification?.Period.Kind == PeriodKind.Indefinite),
+        ("Transfer to another force", "transfer", Person.Rights.Allocate),
+        ("End management", "end", true),
+    }.Where(one => one.Shown).Select(one => (one.Words, one.Page));
+
+    private ManagementKind? Managed => Person.Record.Latest<ManagementFact>(Person.At.Day)?.Value.Kind;
+
     /// <summary>Whether the person is managed without the authority that this needs.</summary>
-    public bool Unauthorised => ManagementDuties.IsUnauthorised(Person.Record, Person.At.Day) && !Person.Statuses.Any(status => status.Value.Kind == StatusKind.Ended);
+    public bool Unauthorised => ManagementDuties.IsUnauthorised(Person.Record, Person.At.Day) && Ended is null;
 
     /// <summary>What of the facts the law can be read on two ways, with the entries it names.</summary>
     public IReadOnlyList<(string Words, IReadOnlyList<(string Words, string Href)> Entries)> TwoWays { get; private set; } = [];
