@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Vigil.Cli.Demo;
 using Vigil.Cli.Duties;
+using Vigil.Cli.Export;
 using Vigil.Cli.Force;
 using Vigil.Cli.Keys;
 using Vigil.Cli.Ledger;
@@ -24,6 +25,7 @@ public static class VigilCommand
         MigrateCommand.Create(),
         DemoCommand.Create(),
         ImportCommand.Create(),
+        ExportCommand.Create(),
         RederiveCommand.Create(),
         DutiesCommand.Create(),
         LedgerCommand.Create(),

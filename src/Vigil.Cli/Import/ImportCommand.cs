@@ -1,11 +1,12 @@
-using Vigil.Cli.Places;
 using System.CommandLine;
+using Vigil.Cli.Places;
 using Vigil.Records.Exchange.Caseload;
+using Vigil.Records.Exchange.Files;
 using Vigil.Records.Storage;
 
 namespace Vigil.Cli.Import;
 
-/// <summary><c>vigil import</c>: brings a caseload in from a CSV file. docs/import.md describes the file.</summary>
+/// <summary><c>vigil import</c>: brings a caseload in from a workbook or CSV files. docs/import.md describes them.</summary>
 public static class ImportCommand
 {
     /// <summary>Something in the file is wrong; the people it belongs to were left out, everyone else was imported.</summary>
@@ -14,31 +15,36 @@ public static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var file = new Argument<string>("CASELOAD.csv") { Description = "The file; docs/import.md describes its columns." };
+        var file = new Argument<string>("FILE") { Description = "An .xlsx or .ods workbook, a .zip of CSV files, or a folder of them; docs/import.md and docs/sheets.md describe their sheets." };
         var records = RecordsPlace.Option();
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and check everything, and record nothing." };
         var force = new Option<string?>("--force") { Description = "The force's name, where the records hold several." };
         var staff = new Option<string?>("--as") { Description = "The records officer's account under which it is imported; without it, the system's." };
-        var command = new Command("import", "Bring a caseload in from a CSV file.") { file, records, dryRun, force, staff };
+        var instead = new Option<string[]>("--staff") { Description = "OLD=NEW: for a user name of the file, the one to take in its place. May be given many times." };
+        var report = new Option<string?>("--report") { Description = "Also write what is wrong to this CSV file, a line each." };
+        var command = new Command("import", "Bring a caseload in from a workbook or CSV files.") { file, records, dryRun, force, staff, instead, report };
         command.SetAction((parsed, stop) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine =>
-                new Run(engine, parsed.GetValue(force), parsed.GetValue(staff), parsed.GetValue(dryRun), output, error).FileAsync(parsed.GetValue(file)!, stop));
+            var asked = new ImportAsked([], "") { Force = parsed.GetValue(force), Account = parsed.GetValue(staff), DryRun = parsed.GetValue(dryRun), Instead = Pairs(parsed.GetValue(instead) ?? []) };
+            return RecordsPlace.RunAsync(parsed.GetValue(records), error, engine => new Run(engine, asked, parsed.GetValue(report), output, error).FileAsync(parsed.GetValue(file)!, stop));
         });
         return command;
     }
 
-    private sealed class Run(DatabaseEngine engine, string? force, string? staff, bool dryRun, TextWriter output, TextWriter error)
+    private static Dictionary<string, string> Pairs(IEnumerable<string> pairs) => pairs.Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries))
+        .Where(pair => pair.Length == 2).DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
+
+    private sealed class Run(DatabaseEngine engine, ImportAsked asked, string? reportPath, TextWriter output, TextWriter error)
     {
         public async Task<int> FileAsync(string path, CancellationToken stop)
         {
-            byte[] file;
+            ImportAsked file;
             try
             {
-                file = await File.ReadAllBytesAsync(path, stop);
+                file = await ImportFile.ReadAsync(path, stop);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or UnreadableSheetException)
             {
                 await error.WriteLineAsync($"{path} cannot be read: {fault.Message}");
                 return VigilCommand.BadInput;
@@ -52,7 +58,13 @@ public static class ImportCommand
 
             try
             {
-                return await ReportAsync(await new CaseloadImport(engine, TimeProvider.System).RunAsync(file, force, staff, dryRun, new ProgressLine(output, "people"), stop));
+                var report = await new CaseloadImport(engine, TimeProvider.System).RunAsync(asked with { Sheets = file.Sheets, Digest = file.Digest }, new ProgressLine(output, "people"), stop);
+                if (reportPath is not null)
+                {
+                    await ImportFile.WriteReportAsync(reportPath, report, stop);
+                }
+
+                return await ReportAsync(report);
             }
             catch (ImportRefusedException refused)
             {
@@ -68,8 +80,19 @@ public static class ImportCommand
                 await error.WriteLineAsync(fault.ToString());
             }
 
+            foreach (var note in report.Notes)
+            {
+                await output.WriteLineAsync($"Note: {note}");
+            }
+
+            if (report.NothingTaken)
+            {
+                await error.WriteLineAsync("Nothing was imported: while the file's sheets, columns or user names are wrong, nobody could be taken whole.");
+                return VigilCommand.BadInput;
+            }
+
             await output.WriteLineAsync(FormattableString.Invariant(
-                $"{(dryRun ? "Would add" : "Added")} {report.Added:N0} people, {(dryRun ? "would change" : "changed")} {report.Changed:N0}; {report.Same:N0} were already there; {report.Refused:N0} left out."));
+                $"{(asked.DryRun ? "Would add" : "Added")} {report.Added:N0} people, {(asked.DryRun ? "would change" : "changed")} {report.Changed:N0}; {report.Same:N0} were already there; {report.Refused:N0} left out."));
             if (report.Kept > 0)
             {
                 await output.WriteLineAsync(FormattableString.Invariant($"{report.Kept:N0} facts stay as staff have changed them in Vigil since."));

@@ -36,6 +36,8 @@ public enum Operation
     Count,
     /// <summary>Be brought in from a file.</summary>
     Import,
+    /// <summary>Be written to a file with everyone else's.</summary>
+    Export,
     /// <summary>Be administered: accounts, settings.</summary>
     Administer,
 }

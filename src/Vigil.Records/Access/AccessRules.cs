@@ -46,7 +46,7 @@ public static class AccessRules
         (StaffRole.OffenderManager, Operation.Reveal) when manages => Decision.Yes("manages this person"),
         (StaffRole.Supervisor, Operation.List or Operation.Search or Operation.Open or Operation.Record or Operation.Reveal or Operation.Allocate) =>
             Decision.Yes("a supervisor of the force"),
-        (StaffRole.RecordsOfficer, Operation.List or Operation.Search or Operation.Open or Operation.Record or Operation.Import) =>
+        (StaffRole.RecordsOfficer, Operation.List or Operation.Search or Operation.Open or Operation.Record or Operation.Import or Operation.Export) =>
             Decision.Yes("keeps the force's records"),
         (StaffRole.MappaCoordinator, Operation.List or Operation.Search or Operation.Open) => Decision.Yes("co-ordinates multi-agency work"),
         (StaffRole.ProfessionalStandards, Operation.Search) => Decision.Yes("finds whose record was looked at"),

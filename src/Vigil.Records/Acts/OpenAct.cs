@@ -48,11 +48,15 @@ public sealed class OpenAct
     internal Task<PersonRow> NewPersonAsync(CancellationToken stop) => NewPersonAsync(Guid.CreateVersion7(), stop);
 
     /// <summary>Makes a new, empty record under an identity that whoever brings it in can name again.</summary>
-    internal async Task<PersonRow> NewPersonAsync(Guid id, CancellationToken stop)
+    internal Task<PersonRow> NewPersonAsync(Guid id, CancellationToken stop) => NewPersonAsync(id, null, stop);
+
+    /// <summary>Makes a new, empty record under an identity and a number of its own; without a number it takes the next.</summary>
+    internal async Task<PersonRow> NewPersonAsync(Guid id, int? number, CancellationToken stop)
     {
         var force = db.Forces.Local.SingleOrDefault(row => row.ForceId == Staff.ForceId)
             ?? await db.Forces.SingleAsync(row => row.ForceId == Staff.ForceId, stop);
-        var person = new PersonRow { Id = id, ForceId = Staff.ForceId, Number = ++force.LastNumber, Version = 1 };
+        var person = new PersonRow { Id = id, ForceId = Staff.ForceId, Number = number ?? force.LastNumber + 1, Version = 1 };
+        force.LastNumber = Math.Max(force.LastNumber, person.Number);
         db.People.Add(person);
         touched.Add(person.Id);
         personId ??= person.Id;

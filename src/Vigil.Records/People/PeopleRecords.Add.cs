@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
-using Vigil.Records.Derived;
 using Vigil.Records.Ledger;
 
 namespace Vigil.Records.People;
@@ -36,11 +34,6 @@ public sealed partial class PeopleRecords
                 return allocation;
             }
 
-            if (await SamePncAsync(act, person.Facts.Select(entry => entry.Fact), stop) is { } known)
-            {
-                return known;
-            }
-
             var recording = Recording.New(act, (await act.NewPersonAsync(stop)).Id);
             foreach (var entry in person.Facts.OrderBy(entry => entry.Fact is not BirthFact))
             {
@@ -61,14 +54,5 @@ public sealed partial class PeopleRecords
     {
         await using var db = await door.ReadAsync(stop);
         return await db.Acts.Where(act => act.Id == actId && act.StaffId == door.Staff.Id).Select(act => act.PersonId).FirstOrDefaultAsync(stop);
-    }
-
-    private static async Task<Refusal?> SamePncAsync(OpenAct act, IEnumerable<Fact> facts, CancellationToken stop)
-    {
-        var keys = facts.OfType<IdentifierFact>().Where(number => number is { Kind: IdentifierKind.Pnc, Value: not null })
-            .Select(number => SearchKeys.NumberForm(number.Value!)).ToList();
-        return keys.Count > 0 && await act.Db.SearchKeys.AnyAsync(key => key.Kind == "number" && keys.Contains(key.Key), stop)
-            ? new("A record with this PNC number exists already. Find it by the number and record on it.", "One record a person") { Field = "Pnc" }
-            : null;
     }
 }

@@ -1,6 +1,7 @@
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Records.Acts;
+using Vigil.Records.Derived;
 using Vigil.Records.Sealing;
 
 namespace Vigil.Records.People;
@@ -33,6 +34,11 @@ internal sealed class Recording
     /// <summary>Adds a fact as a form gives it, or says why it cannot be.</summary>
     public async Task<Refusal?> AddAsync(FactEntry entry, CancellationToken stop)
     {
+        if (await SamePncAsync(entry.Fact, stop) is { } known)
+        {
+            return known;
+        }
+
         if (await SealAsync(entry, null, stop) is not { } fact)
         {
             return new("Enter the number.", "A sealed value is not left open or empty") { Field = "Number" };
@@ -47,6 +53,11 @@ internal sealed class Recording
         if (entry.Fact.GetType() != before.Value.GetType())
         {
             return new("An entry of one kind does not become one of another: take this one back and record the other.", "A fact keeps its kind");
+        }
+
+        if (await SamePncAsync(entry.Fact, stop) is { } known)
+        {
+            return known;
         }
 
         return await SealAsync(entry, before, stop) is { } fact
@@ -133,6 +144,12 @@ internal sealed class Recording
         await notes.NoteAsync(held, null, stop);
         record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != held.FactId)] };
     }
+
+    /// <summary>A PNC number is one person's. The other record is named by its number, unless it is restricted.</summary>
+    private async Task<Refusal?> SamePncAsync(Fact fact, CancellationToken stop) =>
+        fact is IdentifierFact { Kind: IdentifierKind.Pnc, Value: { } pnc } && await SamePnc.HolderAsync(act.Db, [SearchKeys.NumberForm(pnc)], record.Id, stop) is { } holder
+            ? new($"{(holder.Restricted ? "Another record" : FormattableString.Invariant($"Record {holder.Number}"))} has this PNC number already. Check the number; if it is right, find that record by it and record there.", "A PNC number is one person's") { Field = "Pnc" }
+            : null;
 
     /// <summary>The fact with its number sealed; none where one must be and is neither typed nor held.</summary>
     private async Task<Fact?> SealAsync(FactEntry entry, Held? before, CancellationToken stop)

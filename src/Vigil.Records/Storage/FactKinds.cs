@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
@@ -58,6 +59,9 @@ public static class FactKinds
         ["parental-direction"] = typeof(ParentalDirectionFact),
     };
 
+    /// <summary>Every kind, by its stored name.</summary>
+    public static IReadOnlyDictionary<string, Type> All => Types;
+
     private static readonly Dictionary<Type, string> Names = Types.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     /// <summary>The stored name of a fact's kind.</summary>
@@ -68,6 +72,12 @@ public static class FactKinds
 
     /// <summary>Writes a fact.</summary>
     public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Options);
+
+    /// <summary>A part of a fact as it is stored.</summary>
+    internal static JsonNode Node<T>(T part) => JsonSerializer.SerializeToNode(part, Options)!;
+
+    /// <summary>A part of a fact, read as it is stored.</summary>
+    internal static T Read<T>(JsonNode part) => part.Deserialize<T>(Options)!;
 
     /// <summary>A fact held inside another, such as what was told in advance: with its kind beside it.</summary>
     private sealed class Within : JsonConverter<Fact>

@@ -6,10 +6,16 @@ using Vigil.Testing;
 
 namespace Vigil.Cli.Tests.Failures;
 
-/// <summary>A caseload's file of invented people, each with the same five facts, and how much of it a database holds.</summary>
+/// <summary>A caseload's files of invented people, each with the same seven facts, and how much of it a database holds.</summary>
 internal static class Caseload
 {
-    private const string Header = "row,person,given,family,born,sex,risk,management,category,level,manager,supervisor,kind,date,address,postcode,disposals,court,offence\n";
+    private static readonly (string Sheet, string Columns, Func<int, string> Row)[] Sheets =
+    [
+        ("name", "given,family,kind", _ => "Alan,Example,legal"), ("birth", "born,sex", _ => "01/05/1980,male"), ("risk", "level", _ => "high"),
+        ("management", "kind,category,level", _ => "registered-sex-offender,1,1"), ("allocation", "manager,supervisor", _ => "m.anager,s.uper"),
+        ("outcome", "kind,date,disposals,court,offence-text", _ => "conviction,02/03/2026,fine,Testford,Exposure"),
+        ("address", "kind,true-from,lines,postcode", i => string.Create(CultureInfo.InvariantCulture, $"home,02/03/2026,{i} Mill Lane,ZZ99 3VZ")),
+    ];
 
     /// <summary>Adds the staff that the file names.</summary>
     public static async Task<TestForce> Force(TestDatabase database)
@@ -20,19 +26,18 @@ internal static class Caseload
         return force;
     }
 
-    /// <summary>Writes the file.</summary>
+    /// <summary>Writes the files into a folder within the one that is given.</summary>
     public static async Task<string> File(string folder, int people)
     {
-        var text = new StringBuilder(Header);
-        for (var i = 0; i < people; i++)
+        var path = Directory.CreateDirectory(Path.Combine(folder, "caseload")).FullName;
+        foreach (var (sheet, columns, row) in Sheets)
         {
-            text.Append(CultureInfo.InvariantCulture, $"person,P{i},Alan,Example,01/05/1980,male,high,registered-sex-offender,1,1,m.anager,s.uper,,,,,,,\n");
-            text.Append(CultureInfo.InvariantCulture, $"outcome,P{i},,,,,,,,,,,conviction,02/03/2026,,,fine,Testford,Exposure\n");
-            text.Append(CultureInfo.InvariantCulture, $"address,P{i},,,,,,,,,,,home,02/03/2026,{i} Mill Lane,ZZ99 3VZ,,,\n");
+            var text = new StringBuilder($"person,{columns}\n");
+            for (var i = 0; i < people; i++)
+                text.Append(CultureInfo.InvariantCulture, $"P{i},{row(i)}\n");
+            await System.IO.File.WriteAllTextAsync(Path.Combine(path, sheet + ".csv"), text.ToString());
         }
 
-        var path = Path.Combine(folder, "caseload.csv");
-        await System.IO.File.WriteAllTextAsync(path, text.ToString());
         return path;
     }
 

@@ -1,5 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Vigil.Records.Exchange.Files;
+using Vigil.Records.Exchange.Parts;
 
 namespace Vigil.Records.Exchange.Caseload;
 
@@ -11,17 +15,50 @@ internal sealed partial class Cells(Line line, List<Fault> faults)
     private static readonly string[] Forms = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "yyyy-MM-dd'T'HH:mm:ss", "d/M/yyyy HH:mm", "d/M/yyyy HH:mm:ss"];
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
-    public int Number => line.Number;
+    public void Fault(string? column, string wrong, string expected, bool secret = false) =>
+        faults.Add(new(line.Sheet, line.Number, column, column is null || secret ? null : line.Cells.GetValueOrDefault(column).Text, wrong, expected));
 
-    public string? Text(string column) => line.Values.GetValueOrDefault(column);
+    /// <summary>What stands in a column; a formula or an error is a fault and stands for nothing.</summary>
+    public string? Text(string column)
+    {
+        if (!line.Cells.TryGetValue(column, out var cell))
+        {
+            return null;
+        }
 
-    public void Fault(string? column, string wrong, string expected) => faults.Add(new(line.Number, column, column is null || Columns.IsSealed(column) ? null : Text(column), wrong, expected));
+        if (cell.Formula || cell.Kind == CellKind.Error)
+        {
+            Fault(column, cell.Formula ? "a formula stands here, which may give another value tomorrow" : "this is an error of the spreadsheet's", "the value itself (copy, then paste as values)");
+            return null;
+        }
+
+        return cell.Text;
+    }
+
+    /// <summary>What stands in a column whose zeros in front count, so that a spreadsheet's number will not do.</summary>
+    public string? Digits(string column, bool secret)
+    {
+        var text = Text(column);
+        if (text is not null && line.Cells[column].Kind == CellKind.Number)
+        {
+            Fault(column, "the cell holds a number, so that zeros in front may have been lost", "the column formatted as text, and the number typed again", secret);
+            return null;
+        }
+
+        return text;
+    }
 
     /// <summary>A date, or none where it is not filled in or is none.</summary>
-    public DateOnly? Date(string column, DateOnly? notBefore = null, DateOnly? notAfter = null)
+    public DateOnly? Date(string column)
     {
         if (Text(column) is not { } text)
         {
+            return null;
+        }
+
+        if (line.Cells[column].Kind == CellKind.Number)
+        {
+            Fault(column, "the cell holds a number and not a date", "the column formatted as a date");
             return null;
         }
 
@@ -31,69 +68,77 @@ internal sealed partial class Cells(Line line, List<Fault> faults)
             return null;
         }
 
-        if (day < (notBefore ?? new DateOnly(1900, 1, 1)))
+        if (day.Year < 1880)
         {
-            Fault(column, notBefore is { } earliest ? $"this is before {Words(earliest)}" : "this is too long ago", "a later date");
-            return null;
-        }
-
-        if (day > notAfter)
-        {
-            Fault(column, "this date is still ahead", $"{Words(notAfter.Value)} or earlier");
+            Fault(column, "this is too long ago", "a later date");
             return null;
         }
 
         return day;
     }
 
-    /// <summary>One of an enumeration's words, "very-high"; the one given where it is not filled in.</summary>
-    public T Word<T>(string column, T otherwise) where T : struct, Enum => Word<T>(column) ?? otherwise;
-
-    /// <summary>One of an enumeration's words, or none.</summary>
-    public T? Word<T>(string column) where T : struct, Enum
+    /// <summary>The value of a member's column as facts are stored; none where it is empty or cannot be read.</summary>
+    public JsonNode? Value(PartColumn column)
     {
-        if (Text(column) is not { } text)
+        var name = column.Name;
+        return column.Kind switch
         {
-            return null;
-        }
+            ColumnKind.Text or ColumnKind.Entry => Text(name),
+            ColumnKind.Kept => Kept(name),
+            ColumnKind.Date => Date(name) is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            ColumnKind.Time => Time(name),
+            ColumnKind.YesNo => YesNo(name),
+            ColumnKind.Whole => Text(name) is { } whole ? int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : None(name, "this is not a whole number", "digits only") : null,
+            ColumnKind.Number => Text(name) is { } text ? decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : None(name, "this is not a number", "a number such as 9.5") : null,
+            ColumnKind.Word => Text(name) is { } word ? Word(name, word, column.Words) : null,
+            ColumnKind.Words => Text(name) is { } words ? new JsonArray([.. words.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => Word(name, word, column.Words))]) : null,
+            ColumnKind.Disposals => Text(name) is { } disposals ? Disposed(name, disposals) : null,
+            ColumnKind.Staff or ColumnKind.Sealed => null,
+        };
+    }
 
-        var words = Enum.GetValues<T>().ToDictionary(WordOf, value => value, StringComparer.Ordinal);
+    private JsonNode? YesNo(string column) => Text(column)?.ToLowerInvariant() switch
+    {
+        null => null,
+        "yes" or "y" or "true" => true,
+        "no" or "n" or "false" => false,
+        _ => None(column, "this says neither yes nor no", "yes or no"),
+    };
+
+    private JsonNode? Time(string column) => Text(column) is not { } text ? null
+        : TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH:mm:ss", "HH:mm:ss.fffffff"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) : None(column, "this is not a time of day", "a time such as 09:30 or 17:05");
+
+    private JsonNode? Disposed(string column, string text)
+    {
+        var (disposals, unread) = Disposals.Read(text);
+        return disposals ?? None(column, $"\"{unread}\" cannot be read as a disposal", "a kind and a length, such as \"imprisonment 2 years 6 months\"; kinds: " + string.Join(", ", Disposals.Kinds));
+    }
+
+    private JsonNode? Kept(string column)
+    {
+        try
+        {
+            return Text(column) is { } text ? JsonNode.Parse(text) : null;
+        }
+        catch (JsonException)
+        {
+            return None(column, "what Vigil wrote here for itself has been changed", "what the export wrote, or nothing");
+        }
+    }
+
+    private JsonNode? Word(string column, string text, IReadOnlyList<string> words)
+    {
         var asked = text.ToLowerInvariant().Replace(' ', '-');
-        if (words.TryGetValue(asked, out var found))
-        {
-            return found;
-        }
-
-        Fault(column, $"this word is not known; the nearest is \"{Columns.Nearest(asked, words.Keys)}\"", "one of " + string.Join(", ", words.Keys));
-        return null;
+        return words.Contains(asked) ? asked : None(column, $"\"{text}\" is not one of the words for it; the nearest is \"{Nearest.To(asked, words)}\"", "one of " + string.Join(", ", words));
     }
 
-    /// <summary>A whole number between two.</summary>
-    public int? Whole(string column, int least, int most)
+    private JsonNode? None(string column, string wrong, string expected)
     {
-        if (Text(column) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        Fault(column, "this is not such a number", FormattableString.Invariant($"a whole number from {least} to {most}"));
+        Fault(column, wrong, expected);
         return null;
     }
-
-    /// <summary>A day in words: "24 November 2026".</summary>
-    public static string Words(DateOnly day) => day.ToString("d MMMM yyyy", English);
-
-    /// <summary>An enumeration's value as it stands in the file: "very-high".</summary>
-    public static string WordOf<T>(T value) where T : struct, Enum => Humps().Replace(value.ToString(), "-$1").ToLowerInvariant();
 
     [GeneratedRegex(@"^\d{1,4}[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{1,4}$")]
     private static partial Regex Looks();
-
-    [GeneratedRegex("(?<=[a-z0-9])([A-Z])")]
-    private static partial Regex Humps();
 }

@@ -9,7 +9,7 @@ internal static class ImportStaff
 {
     /// <summary>The force and the account asked for.</summary>
     /// <exception cref="ImportRefusedException">There is no such force or account, or it may not import.</exception>
-    public static async Task<Staff> FindAsync(DatabaseEngine engine, string? forceName, string? account, CancellationToken stop)
+    public static async Task<Staff> FindAsync(DatabaseEngine engine, string? forceName, string? account, Operation operation, CancellationToken stop)
     {
         await using var db = engine.Open(Guid.Empty);
         var forces = await db.Forces.OrderBy(force => force.Name).ToListAsync(stop);
@@ -29,20 +29,19 @@ internal static class ImportStaff
         var row = await db.Users.FirstOrDefaultAsync(one => one.ForceId == force.ForceId && one.NormalizedUserName == name && one.Active, stop)
             ?? throw new ImportRefusedException($"There is no active account {account} in {force.Name}.");
         var staff = new Staff(row.Id, row.ForceId, row.Name, row.Role, row.Agency);
-        return AccessRules.Decide(staff, Relation.SameForce, Operation.Import, new(ResourceKind.Person)).Allowed
+        return AccessRules.Decide(staff, Relation.SameForce, operation, new(ResourceKind.Person)).Allowed
             ? staff
-            : throw new ImportRefusedException($"{row.Name} may not import. A records officer may.");
+            : throw new ImportRefusedException($"{row.Name} may not {(operation == Operation.Import ? "import" : "export")}. A records officer may.");
     }
 
-    /// <summary>The managers and supervisors of a force, by account.</summary>
-    public static async Task<Accounts> AccountsAsync(DatabaseEngine engine, Guid forceId, CancellationToken stop)
+    /// <summary>The accounts of a force by user name, those of people who have left among them.</summary>
+    public static async Task<IReadOnlyDictionary<string, Named>> AccountsAsync(DatabaseEngine engine, Guid forceId, CancellationToken stop)
     {
         await using var db = engine.Open(forceId);
-        var rows = await db.Users.Where(one => one.ForceId == forceId && one.Active && one.NormalizedUserName != null
-                && (one.Role == StaffRole.OffenderManager || one.Role == StaffRole.Supervisor))
-            .Select(one => new { one.Id, one.Role, Name = one.NormalizedUserName! }).ToListAsync(stop);
-        return new(
-            rows.Where(one => one.Role == StaffRole.OffenderManager).ToDictionary(one => one.Name, one => one.Id, StringComparer.Ordinal),
-            rows.Where(one => one.Role == StaffRole.Supervisor).ToDictionary(one => one.Name, one => one.Id, StringComparer.Ordinal));
+        var rows = await db.Users.Where(one => one.ForceId == forceId && one.NormalizedUserName != null)
+            .Select(one => new { one.Id, one.Role, one.Active, Name = one.NormalizedUserName! }).ToListAsync(stop);
+        var accounts = rows.ToDictionary(one => one.Name, one => new Named(one.Id, one.Role, one.Active), StringComparer.Ordinal);
+        accounts[StaffNames.System.ToUpperInvariant()] = new(Staff.SystemId, StaffRole.RecordsOfficer, true);
+        return accounts;
     }
 }

@@ -1,61 +1,59 @@
 using Vigil.Domain.People;
-using Vigil.Records.Sealing;
 
 namespace Vigil.Records.Exchange.Caseload;
 
 /// <summary>A fact from the file, ready to be recorded.</summary>
-/// <param name="Key">Its name within the person, the same whenever the file is read again.</param>
+/// <param name="Kind">Its kind, which is the sheet it stands on.</param>
+/// <param name="Entry">The reference that the file gives it; none where it is known by its kind, its day and its place.</param>
 /// <param name="Fact">What.</param>
 /// <param name="From">The first day it was true.</param>
 /// <param name="To">The last day it was true.</param>
-/// <param name="Line">The line it stands on.</param>
-internal sealed record StagedFact(string Key, Fact Fact, DateOnly? From, DateOnly? To, int Line)
+/// <param name="At">Where it stands.</param>
+internal sealed record StagedFact(string Kind, string? Entry, Fact Fact, DateOnly? From, DateOnly? To, Line At)
 {
-    /// <summary>The number still to be sealed, where the fact holds one.</summary>
+    /// <summary>When it was learned; none where the file does not say.</summary>
+    public DateOnly? LearnedOn { get; init; }
+
+    /// <summary>Where it came from; none where the file does not say.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The number still to be sealed, or its mask, where the fact holds one.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Whether only the mask stands in the file.</summary>
+    public bool Masked => Number?.Contains('•', StringComparison.Ordinal) == true;
+
+    /// <summary>The identity that Vigil itself gave it; none where the file comes from elsewhere.</summary>
+    public Guid? Own => Guid.TryParse(Entry, out var id) ? id : null;
+
     /// <summary>The number is shown in no text of the program.</summary>
-    public override string ToString() => Key;
+    public override string ToString() => $"{Kind} {Entry}";
 }
 
 /// <summary>A person from the file with everything the file says about them.</summary>
-/// <param name="reference">The force's own reference.</param>
+/// <param name="reference">The reference by which the file knows the person: the force's own, or Vigil's.</param>
 internal sealed class StagedPerson(string reference)
 {
     public string Reference { get; } = reference;
 
-    public int Line { get; set; }
+    /// <summary>The running number asked for; none where the next is taken.</summary>
+    public int? Number { get; set; }
 
-    public DateOnly? Born { get; set; }
+    public bool Restricted { get; set; }
 
-    public string? Pnc { get; set; }
+    /// <summary>Where the person is first named.</summary>
+    public required Line At { get; init; }
+
+    /// <summary>The row of the sheet of people, where there is one.</summary>
+    public Line? Row { get; set; }
 
     public List<StagedFact> Facts { get; } = [];
 
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>Adds a fact; a second one of the same name gets a number.</summary>
-    public void Add(string key, Fact fact, DateOnly? from, DateOnly? to, int line, string? number = null)
-    {
-        if (number is not null && SealedFacts.KindOf(fact) is { } kind and not SealedKind.NationalInsurance)
-        {
-            // what is sealed has a name of its own kind and number: the order of rows may change
-            var normal = Numbers.Normal(kind, number);
-            if (Facts.Find(held => held.Key == key && Numbers.Normal(kind, held.Number!) == normal) is { } twice)
-            {
-                Faults.Add(new(line, "number", null, FormattableString.Invariant($"the same number stands on line {twice.Line} already"), "each number once for a person"));
-            }
+    /// <summary>The PNC numbers, in the form in which they are compared.</summary>
+    public IEnumerable<(string Number, Line At)> Pnc => Facts.Where(staged => staged is { Fact: IdentifierFact { Kind: IdentifierKind.Pnc, Value: not null } })
+        .Select(staged => (Derived.SearchKeys.NumberForm(((IdentifierFact)staged.Fact).Value!), staged.At));
 
-            Facts.Add(new(key, fact, from, to, line) { Number = number });
-            return;
-        }
-
-        var same = Facts.Count(staged => staged.Key == key || staged.Key.StartsWith(key + "#", StringComparison.Ordinal));
-        Facts.Add(new(same == 0 ? key : FormattableString.Invariant($"{key}#{same + 1}"), fact, from, to, line) { Number = number });
-    }
+    public void Fault(Line at, string? column, string wrong, string expected) => Faults.Add(new(at.Sheet, at.Number, column, null, wrong, expected));
 }
-
-/// <summary>Whoever may be named in the file as manager or supervisor, by account.</summary>
-/// <param name="Managers">Active offender managers.</param>
-/// <param name="Supervisors">Active supervisors.</param>
-internal sealed record Accounts(IReadOnlyDictionary<string, Guid> Managers, IReadOnlyDictionary<string, Guid> Supervisors);

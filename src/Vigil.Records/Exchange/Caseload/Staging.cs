@@ -1,99 +1,149 @@
-using Vigil.Domain.People;
+using Vigil.Records.Exchange.Files;
+using Vigil.Records.Exchange.Parts;
 
 namespace Vigil.Records.Exchange.Caseload;
 
-/// <summary>Reads a whole file and checks it before anything is recorded: row by row, then person by person, then across the file.</summary>
-internal static class Staging
+/// <summary>A whole file, read and checked before anything is recorded: its shape, then row by row, then across the file.</summary>
+/// <param name="reader">Reads rows.</param>
+/// <param name="staff">Who may be named.</param>
+internal sealed class Staging(RowReader reader, StaffNames staff)
 {
-    /// <summary>The people of a file, in its order, and the faults that belong to no person.</summary>
-    public static (IReadOnlyList<StagedPerson> People, IReadOnlyList<Fault> Faults) Of(Table table, RowReader reader)
+    private readonly Dictionary<string, StagedPerson> people = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Fault> shape = [];
+    private readonly HashSet<string> seen = [];
+
+    /// <summary>The people, in the order of the file.</summary>
+    public IReadOnlyList<StagedPerson> People => [.. people.Values];
+
+    /// <summary>What is wrong with the file as a whole: while there is any of it, nobody can be taken whole.</summary>
+    public IReadOnlyList<Fault> Shape => [.. shape, .. staff.Faults];
+
+    /// <summary>Reads the sheets.</summary>
+    public void Read(IEnumerable<Sheet> sheets)
     {
-        List<Fault> faults = [.. table.Faults, .. Columns.Faults(table.Header)];
-        if (faults.Any(fault => fault.Line == 1))
+        try
         {
-            return ([], faults);
-        }
-
-        var people = new Dictionary<string, StagedPerson>(StringComparer.OrdinalIgnoreCase);
-        // the row of the person first: what is dated before birth is seen against it
-        foreach (var line in table.Lines.OrderBy(line => KindOf(line) != "person"))
-        {
-            Read(line, people, faults, reader);
-        }
-
-        foreach (var person in people.Values)
-        {
-            Check(person);
-        }
-
-        foreach (var same in people.Values.Where(person => person.Pnc is not null).GroupBy(person => person.Pnc).Where(group => group.Count() > 1))
-        {
-            foreach (var person in same)
+            foreach (var sheet in sheets)
             {
-                var others = string.Join(", ", same.Where(other => other != person).Select(other => other.Reference));
-                person.Faults.Add(new(person.Line, "pnc", null, $"person {others} has the same PNC number", "one person for each PNC number"));
+                Read(sheet);
+            }
+        }
+        catch (UnreadableSheetException unreadable)
+        {
+            shape.Add(new(unreadable.Sheet, unreadable.Row, null, null, unreadable.Message, unreadable.Expected));
+        }
+
+        if (seen.Count == 0 && shape.Count == 0)
+        {
+            shape.Add(new(null, 0, null, null, "there are no sheets in it", "sheets named after the parts of a record, such as name, birth and allocation"));
+        }
+
+        foreach (var same in people.Values.SelectMany(person => person.Pnc.Select(pnc => (pnc.Number, pnc.At, Person: person))).GroupBy(one => one.Number)
+            .Where(group => group.Select(one => one.Person).Distinct().Count() > 1))
+        {
+            foreach (var (_, at, person) in same)
+            {
+                var others = string.Join(", ", same.Select(one => one.Person).Distinct().Where(other => other != person).Select(other => other.Reference));
+                person.Fault(at, "value", $"person {others} has the same PNC number", "one person for each PNC number");
             }
         }
 
-        return ([.. people.Values.OrderBy(person => person.Line)], faults);
+        foreach (var same in people.Values.SelectMany(person => person.Facts.Where(staged => staged.Own is not null).Select(staged => (Person: person, Staged: staged)))
+            .GroupBy(one => one.Staged.Own).Where(group => group.Count() > 1))
+        {
+            foreach (var (person, staged) in same.Skip(1))
+            {
+                person.Fault(staged.At, Part.Entry, FormattableString.Invariant($"this entry stands on row {same.First().Staged.At.Number} already"), "each entry once, or no reference where it is a new one");
+            }
+        }
+
+        foreach (var same in people.Values.Where(person => person.Number is not null).GroupBy(person => person.Number).Where(group => group.Count() > 1))
+        {
+            foreach (var person in same)
+            {
+                person.Fault(person.At, Part.Number, FormattableString.Invariant($"several people have the number {same.Key}"), "a number for each, or none");
+            }
+        }
     }
 
-    private static string? KindOf(Line line) => line.Values.GetValueOrDefault(Columns.Row)?.ToLowerInvariant();
-
-    private static void Read(Line line, Dictionary<string, StagedPerson> people, List<Fault> faults, RowReader reader)
+    private void Read(Sheet sheet)
     {
-        if (line.Values.GetValueOrDefault(Columns.Person) is not { } reference)
+        if (sheet.Rows.Count == 0)
         {
-            faults.Add(new(line.Number, Columns.Person, null, "nobody is named", "the force's own reference for the person"));
             return;
         }
 
-        if (!people.TryGetValue(reference, out var person))
+        if (Lines.PartOf(sheet) is not { } name)
         {
-            people[reference] = person = new(reference) { Line = line.Number };
+            shape.Add(new(sheet.Name, 0, null, null, "there is no such part of a record", $"a sheet named \"{Nearest.To(sheet.Name.ToLowerInvariant(), Lines.Names)}\" perhaps; a sheet that holds something else must go"));
         }
-
-        var kind = KindOf(line);
-        if (kind is null || !Columns.Of.TryGetValue(kind, out var columns))
+        else if (sheet.Hidden)
         {
-            var nearest = kind is null ? "" : $"; the nearest is \"{Columns.Nearest(kind, Columns.Of.Keys)}\"";
-            person.Faults.Add(new(line.Number, Columns.Row, kind, "this is no kind of row" + nearest, "one of " + string.Join(", ", Columns.Of.Keys)));
+            shape.Add(new(sheet.Name, 0, null, null, "the sheet is hidden, so that whoever checks the file does not see it", "the sheet shown, or deleted"));
+        }
+        else if (!seen.Add(name))
+        {
+            shape.Add(new(sheet.Name, 0, null, null, $"there is another sheet of {name}", "one sheet for each part"));
+        }
+        else if (name == Part.People)
+        {
+            foreach (var line in Lines.Of(sheet, name, Part.PeopleColumns, [Part.Person], shape))
+            {
+                ReadPerson(line);
+            }
+        }
+        else
+        {
+            var part = Part.All.First(one => one.Name == name);
+            foreach (var line in Lines.Of(sheet, name, part.Columns, [Part.Person, .. part.Members.Where(member => member.Required).Select(member => member.Name)], shape))
+            {
+                if (PersonOf(line) is { } person)
+                {
+                    reader.Read(part, line, person);
+                }
+            }
+        }
+    }
+
+    private void ReadPerson(Line line)
+    {
+        if (PersonOf(line) is not { } person)
+        {
             return;
         }
 
         var cells = new Cells(line, person.Faults);
-        foreach (var missing in columns.Where(column => column.EndsWith('*') && cells.Text(column.TrimEnd('*')) is null))
+        if (person.Row is { } row)
         {
-            cells.Fault(missing.TrimEnd('*'), "nothing is filled in", $"a value: every {kind} row has one");
+            person.Fault(line, Part.Person, FormattableString.Invariant($"the person stands on row {row.Number} already"), "one row for each person");
+            return;
         }
 
-        foreach (var strange in line.Values.Keys.Except(columns.Select(column => column.TrimEnd('*'))).Except([Columns.Row, Columns.Person]))
+        person.Row = line;
+        person.Restricted = cells.Text(Part.Restricted)?.ToLowerInvariant() is "yes";
+        if (cells.Text(Part.Number) is { } text)
         {
-            cells.Fault(strange, $"a row of kind {kind} has no such value", "nothing here; a row of this kind has " + string.Join(", ", columns.Select(column => column.TrimEnd('*'))));
+            person.Number = int.TryParse(text, out var number) && number > 0 ? number : null;
+            if (person.Number is null)
+            {
+                cells.Fault(Part.Number, "this is not a number that a record can have", "a whole number from 1, or nothing");
+            }
         }
-
-        reader.Read(person, kind, cells);
     }
 
-    private static void Check(StagedPerson person)
+    private StagedPerson? PersonOf(Line line)
     {
-        var rows = person.Facts.Where(staged => staged.Fact is NameFact { Kind: NameKind.Legal }).ToList();
-        if (rows.Count != 1)
+        if (line.Person is not { Length: > 0 } reference)
         {
-            person.Faults.Add(rows.Count == 0
-                ? new(person.Line, Columns.Row, null, $"person {person.Reference} has no row of kind person", "one such row for each person")
-                : new(rows[1].Line, Columns.Person, person.Reference, FormattableString.Invariant($"the person has a row of kind person on line {rows[0].Line} already"), "one such row for each person"));
+            shape.Add(new(line.Sheet, line.Number, Part.Person, null, "nobody is named", "the reference of the person whom the row is about"));
+            return null;
         }
 
-        StagedFact? before = null;
-        foreach (var home in person.Facts.Where(staged => staged.Fact is AddressFact { Kind: not AddressKind.OtherPremises }).OrderBy(staged => staged.From))
+        if (!people.TryGetValue(reference, out var person))
         {
-            if (before is not null && (before.To is null || before.To >= home.From))
-            {
-                person.Faults.Add(new(home.Line, "date", null, FormattableString.Invariant($"the person still has the home address of line {before.Line} then"), "an end (until) for the earlier home address"));
-            }
-
-            before = home;
+            people[reference] = person = new(reference) { At = line };
         }
+
+        return person;
     }
 }

@@ -172,6 +172,7 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff st
         "From" when Form.From is null && Kind == "order" => "Dates[Made]",
         "Number" when Kind == "identifier" => "Typed[Value]",
         "Born" or "Kind" when Kind == "birth" => "Dates[Born]",
+        "Pnc" => "Typed[Value]",
         "From" or "To" or "LearnedOn" or "Number" => field,
         _ => $"Typed[{field}]",
     };
