@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Sharing;
 using Vigil.Records.Access;
 using Vigil.Records.Settings;
 
@@ -53,6 +55,11 @@ public sealed record Morning(TestForce Force, Staff Officer, Staff Colleague, St
         }
 
         await force.Write(db => db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Stations, Value = """["Testford","Sampleton"]""", Owner = "Chief officer", ReviewOn = force.Today.AddDays(200) }));
+        await force.Write(db => db.Settings.Add(new()
+        {
+            ForceId = force.Id, Key = SettingKeys.Owed, Value = JsonSerializer.Serialize(OwedPolicy.Default with { From = force.Today.AddDays(-14) }, JsonSerializerOptions.Web),
+            Owner = "Head of public protection", ReviewOn = force.Today.AddDays(200),
+        }));
         return new(force, officer, colleague, supervisor, counter, alan, brian, colin);
 
         Task<Guid> Add(string given, string family, Staff manager, RiskLevel risk, params (Fact, DateOnly?)[] facts) =>

@@ -362,6 +362,57 @@ namespace Vigil.Records.Postgres.Migrations
                     b.ToTable("cards", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.ComparisonRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ComparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("compared_at");
+
+                    b.Property<string>("Differs")
+                        .HasColumnType("text")
+                        .HasColumnName("differs");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.Property<bool?>("Matches")
+                        .HasColumnType("boolean")
+                        .HasColumnName("matches");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SampleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_id");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer")
+                        .HasColumnName("seed");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comparisons");
+
+                    b.HasIndex("ForceId", "DrawnAt")
+                        .HasDatabaseName("ix_comparisons_force_id_drawn_at");
+
+                    b.ToTable("comparisons", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.CoverRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -543,6 +594,12 @@ namespace Vigil.Records.Postgres.Migrations
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_facts_current")
                         .HasFilter("superseded_at IS NULL");
+
+                    b.HasIndex("ForceId", "RecordedAt")
+                        .HasDatabaseName("ix_facts_force_id_recorded_at");
+
+                    b.HasIndex("ForceId", "SupersededAt")
+                        .HasDatabaseName("ix_facts_force_id_superseded_at");
 
                     b.HasIndex("PersonId", "RecordedAt")
                         .HasDatabaseName("ix_facts_person_id_recorded_at");
@@ -803,6 +860,51 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasName("pk_ledger_waiting");
 
                     b.ToTable("ledger_waiting", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.OwedMarkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owed_marks");
+
+                    b.HasIndex("ChangeId", "PersonId")
+                        .HasDatabaseName("ix_owed_marks_change_id_person_id");
+
+                    b.ToTable("owed_marks", (string)null);
                 });
 
             modelBuilder.Entity("Vigil.Records.Storage.PersonRow", b =>

@@ -353,6 +353,57 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.ToTable("cards", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.ComparisonRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ComparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compared_at");
+
+                    b.Property<string>("Differs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("differs");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.Property<bool?>("Matches")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matches");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SampleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sample_id");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comparisons");
+
+                    b.HasIndex("ForceId", "DrawnAt")
+                        .HasDatabaseName("ix_comparisons_force_id_drawn_at");
+
+                    b.ToTable("comparisons", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.CoverRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -534,6 +585,12 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_facts_current")
                         .HasFilter("superseded_at IS NULL");
+
+                    b.HasIndex("ForceId", "RecordedAt")
+                        .HasDatabaseName("ix_facts_force_id_recorded_at");
+
+                    b.HasIndex("ForceId", "SupersededAt")
+                        .HasDatabaseName("ix_facts_force_id_superseded_at");
 
                     b.HasIndex("PersonId", "RecordedAt")
                         .HasDatabaseName("ix_facts_person_id_recorded_at");
@@ -794,6 +851,51 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasName("pk_ledger_waiting");
 
                     b.ToTable("ledger_waiting", (string)null);
+                });
+
+            modelBuilder.Entity("Vigil.Records.Storage.OwedMarkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_owed_marks");
+
+                    b.HasIndex("ChangeId", "PersonId")
+                        .HasDatabaseName("ix_owed_marks_change_id_person_id");
+
+                    b.ToTable("owed_marks", (string)null);
                 });
 
             modelBuilder.Entity("Vigil.Records.Storage.PersonRow", b =>

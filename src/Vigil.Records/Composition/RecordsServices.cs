@@ -8,6 +8,7 @@ using Vigil.Records.Calendar;
 using Vigil.Records.Consultation;
 using Vigil.Records.Derived;
 using Vigil.Records.Diary;
+using Vigil.Records.Exchange.National;
 using Vigil.Records.Ledger;
 using Vigil.Records.LookedAt;
 using Vigil.Records.Managed;
@@ -64,6 +65,8 @@ public static class RecordsServices
         services.AddScoped<ReviewRecords>();
         services.AddScoped<ClosureRecords>();
         services.AddScoped<ClosureLetterRecords>();
+        services.AddScoped<OwedRecords>();
+        services.AddScoped<ComparisonRecords>();
         services.AddDbContext<RecordsDb>(options =>
         {
             engine.Use(options);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Sharing;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
@@ -19,7 +20,7 @@ namespace Vigil.Records.Demonstration;
 /// <param name="time">The time; for what is derived.</param>
 public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time)
 {
-    private const int ActsAtOnce = 250;
+    private const int ActsAtOnce = 250, OwedSince = 10;
     private const string Setting = "demonstration";
     private readonly OpenValues values = new(new Vault(engine.Keys), DemonstrationForce.Id);
 
@@ -158,6 +159,8 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
             }));
             var review = force.Today.AddMonths(9);
             act.Db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Stations, Value = JsonSerializer.Serialize(force.Stations), Owner = "Chief Constable", ReviewOn = review });
+            var owed = OwedPolicy.Default with { From = force.Today.AddDays(-OwedSince) };
+            act.Db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Owed, Value = JsonSerializer.Serialize(owed, JsonSerializerOptions.Web), Owner = "Head of public protection", ReviewOn = review });
             act.Db.Settings.Add(new() { ForceId = force.Id, Key = Setting, Value = JsonSerializer.Serialize(begun), Owner = "Vigil", ReviewOn = review });
             return Task.CompletedTask;
         }, stop);

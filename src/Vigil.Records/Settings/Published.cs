@@ -24,4 +24,6 @@ public static class SettingKeys
     public const string Asking = "asking-intervals";
     /// <summary>The police stations at which notifications are taken (SOA 2003 s87).</summary>
     public const string Stations = "stations";
+    /// <summary>What is owed to the national system.</summary>
+    public const string Owed = "owed-national";
 }

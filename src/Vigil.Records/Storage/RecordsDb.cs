@@ -37,6 +37,10 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<CardRow> Cards => Set<CardRow>();
     /// <summary>Search keys.</summary>
     public DbSet<SearchKeyRow> SearchKeys => Set<SearchKeyRow>();
+    /// <summary>What was keyed into the national system.</summary>
+    public DbSet<OwedMarkRow> OwedMarks => Set<OwedMarkRow>();
+    /// <summary>Records compared with it.</summary>
+    public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
     /// <summary>The ledger's lines.</summary>
     public DbSet<LedgerEntryRow> LedgerEntries => Set<LedgerEntryRow>();
     /// <summary>Their details.</summary>
@@ -92,6 +96,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             fact.HasIndex(f => new { f.PersonId, f.RecordedAt });
             fact.HasIndex(f => f.FactId);
             fact.HasIndex(f => f.ActId);
+            fact.HasIndex(f => new { f.ForceId, f.RecordedAt });
+            fact.HasIndex(f => new { f.ForceId, f.SupersededAt });
         });
         builder.Entity<PictureRow>(picture => { picture.ToTable("pictures"); picture.HasIndex(p => p.PersonId); });
         builder.Entity<ActRow>(act =>
@@ -123,6 +129,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             key.HasIndex(k => new { k.ForceId, k.Kind, k.Key });
             key.HasIndex(k => k.PersonId);
         });
+        builder.Entity<OwedMarkRow>(mark => { mark.ToTable("owed_marks"); mark.HasIndex(m => new { m.ChangeId, m.PersonId }); });
+        builder.Entity<ComparisonRow>(row => { row.ToTable("comparisons"); row.HasIndex(c => new { c.ForceId, c.DrawnAt }); });
         Ledger(builder);
         builder.Entity<DataProtectionKey>(key => { key.ToTable("cookie_keys"); key.Property<Guid>(nameof(ForceId)); });
 
@@ -142,6 +150,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         builder.Entity<DutyRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<CardRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<SearchKeyRow>().HasQueryFilter(row => row.ForceId == ForceId);
+        builder.Entity<OwedMarkRow>().HasQueryFilter(row => row.ForceId == ForceId);
+        builder.Entity<ComparisonRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerEntryRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerDetailRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerSubjectRow>().HasQueryFilter(row => row.ForceId == ForceId);

@@ -108,6 +108,13 @@ public static class FactWords
         "transfer-accepted" => "Transferred to the other force",
         "accept-transfer" => "Taken over from another force",
         "take-over" => "Taken over from the other force’s record",
+        "mark-keyed" => "Keyed into the national system",
+        "mark-not-needed" => "Not needed in the national system",
+        "mark-owed-again" => "Keyed wrong: owed again",
+        "draw-sample" => "Sample drawn",
+        "compare-record" => "Compared with the national system",
+        "import-person" => "Imported",
+        "export-force" => "Whole force exported",
         "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };

@@ -44,7 +44,7 @@ internal static partial class FactChecks
             SealedKind.NationalInsurance => "two letters, six digits and a letter A to D, such as QQ 12 34 56 C",
             SealedKind.Account => "sort code and account number together, such as 12-34-56 12345678, an IBAN, or a card number",
             SealedKind.Card => "the long number on the front of the card",
-            SealedKind.Document or SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.CookieKey => "4 to 24 letters and digits",
+            SealedKind.Document or SealedKind.Picture or SealedKind.LedgerDetail or SealedKind.Key or SealedKind.Authenticator or SealedKind.CookieKey => "4 to 24 letters and digits",
         });
 
     private static StagedFact? Wrong(Cells cells, string column, string wrong, string expected)

@@ -28,10 +28,15 @@ internal static class FactMembers
             .. leaves.Select(leaf =>
             {
                 var name = NameOf(leaf.Path[^1]);
-                // two of a name, or one that every sheet has, are told apart by what holds them
+                // what need not be there at all is told apart by what holds it; so are two of a name, or one that every sheet has, are told apart by what holds them
                 if (leaf.Kind == ColumnKind.Sealed && leaf.Path[^1].PropertyType == typeof(Fact))
                 {
                     return leaf with { Name = name + "-number" };
+                }
+
+                if (leaf.Path.Count > 1 && Nullability.Create(leaf.Path[^2]).ReadState == NullabilityState.Nullable)
+                {
+                    return leaf with { Name = $"{NameOf(leaf.Path[^2])}-{name}" };
                 }
 
                 return Taken.Contains(name) || leaves.Exists(other => NameOf(other.Path[^1]) == name && other.Path[^1] != leaf.Path[^1])
@@ -43,7 +48,7 @@ internal static class FactMembers
 
     private static IEnumerable<PartColumn> Leaves(Type type, PropertyInfo[] path, bool required)
     {
-        // a record's own members before those it inherits are not told apart: they come in the order of its constructor, then the rest
+        // in the order of its constructor, then the rest
         var order = type.GetConstructors().OrderByDescending(one => one.GetParameters().Length).First().GetParameters().ToList();
         foreach (var member in type.GetProperties().Where(property => property.SetMethod is not null && property.GetIndexParameters().Length == 0)
             .OrderBy(property => order.FindIndex(parameter => parameter.Name == property.Name) is >= 0 and var at ? at : int.MaxValue).ThenBy(property => property.MetadataToken))

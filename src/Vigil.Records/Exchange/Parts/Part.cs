@@ -19,8 +19,11 @@ public sealed record Part(string Name, Type Type, IReadOnlyList<PartColumn> Memb
     /// <summary>The sheet that holds no kind of fact but the records themselves.</summary>
     public const string People = "people", Number = "number", Restricted = "restricted";
 
+    /// <summary>Kinds of fact that no sheet can hold: a picture.</summary>
+    public static IReadOnlyList<string> LeftOut { get; } = [FactKinds.NameOf<PhotographFact>()];
+
     /// <summary>Every part there is: one for each kind of fact, so that none is forgotten.</summary>
-    public static IReadOnlyList<Part> All { get; } = [.. FactKinds.All.Select(kind => new Part(kind.Key, kind.Value, FactMembers.Of(kind.Value)))];
+    public static IReadOnlyList<Part> All { get; } = [.. FactKinds.All.Where(kind => !LeftOut.Contains(kind.Key)).Select(kind => new Part(kind.Key, kind.Value, FactMembers.Of(kind.Value)))];
 
     /// <summary>The columns of the sheet of records.</summary>
     public static IReadOnlyList<string> PeopleColumns { get; } = [Person, Number, Restricted];
