@@ -128,7 +128,7 @@ internal static class OdsReader
     private static string Paragraphs(XmlReader xml)
     {
         var text = new StringBuilder();
-        var (depth, paragraphs) = (xml.Depth, 0);
+        var (depth, paragraphs, within) = (xml.Depth, 0, int.MaxValue);
         if (xml.IsEmptyElement)
         {
             return "";
@@ -142,9 +142,10 @@ internal static class OdsReader
                 {
                 }
             }
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "p", NamespaceURI: Text } && paragraphs++ > 0)
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "p", NamespaceURI: Text })
             {
-                text.Append('\n');
+                within = xml.Depth;
+                text.Append(paragraphs++ > 0 ? "\n" : "");
             }
             else if (xml is { NodeType: XmlNodeType.Element, NamespaceURI: Text })
             {
@@ -156,7 +157,7 @@ internal static class OdsReader
                     _ => "",
                 });
             }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA || (xml.NodeType == XmlNodeType.Whitespace && xml.Depth > within))
             {
                 text.Append(xml.Value);
             }

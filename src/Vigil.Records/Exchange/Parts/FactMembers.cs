@@ -25,26 +25,18 @@ internal static class FactMembers
         var leaves = Leaves(kind, [], required: true).ToList();
         return
         [
-            .. leaves.Select(leaf =>
+            .. leaves.Select(leaf => leaf with
             {
-                var name = NameOf(leaf.Path[^1]);
-                // what need not be there at all is told apart by what holds it; so are two of a name, or one that every sheet has, are told apart by what holds them
-                if (leaf.Kind == ColumnKind.Sealed && leaf.Path[^1].PropertyType == typeof(Fact))
-                {
-                    return leaf with { Name = name + "-number" };
-                }
-
-                if (leaf.Path.Count > 1 && Nullability.Create(leaf.Path[^2]).ReadState == NullabilityState.Nullable)
-                {
-                    return leaf with { Name = $"{NameOf(leaf.Path[^2])}-{name}" };
-                }
-
-                return Taken.Contains(name) || leaves.Exists(other => NameOf(other.Path[^1]) == name && other.Path[^1] != leaf.Path[^1])
-                    ? leaf with { Name = $"{(leaf.Path.Count > 1 ? NameOf(leaf.Path[^2]) : "its")}-{name}" }
-                    : leaf with { Name = name };
+                // what every sheet has, what need not be there at all, and what has the name of another member is told apart by what holds it
+                Name = NameOf(leaf.Path[^1]) is var name && leaf.Kind == ColumnKind.Sealed && leaf.Path[^1].PropertyType == typeof(Fact) ? name + "-number"
+                    : leaf.Path.Count == 1 ? Taken.Contains(name) ? "its-" + name : name
+                    : IsOptional(leaf) || Taken.Contains(name) || leaves.Exists(other => !IsOptional(other) && NameOf(other.Path[^1]) == name && other.Path[^1] != leaf.Path[^1])
+                        ? $"{NameOf(leaf.Path[^2])}-{name}" : name,
             }),
         ];
     }
+
+    private static bool IsOptional(PartColumn leaf) => leaf.Path.Count > 1 && Nullability.Create(leaf.Path[^2]).ReadState == NullabilityState.Nullable;
 
     private static IEnumerable<PartColumn> Leaves(Type type, PropertyInfo[] path, bool required)
     {
