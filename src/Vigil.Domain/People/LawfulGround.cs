@@ -3,6 +3,8 @@ namespace Vigil.Domain.People;
 /// <summary>On what ground an entry is held: the law that has it notified, or what was said when it was recorded.</summary>
 public static class LawfulGround
 {
+    private const string Short = "Managing risk (DPA 2018 Part 3)";
+
     /// <summary>The ground in words.</summary>
     /// <param name="fact">The entry.</param>
     /// <param name="notifies">Whether the person is subject to notification: otherwise no one need tell it under that law.</param>
@@ -10,7 +12,7 @@ public static class LawfulGround
     {
         LifeFact life => LifeWords.Of(life.Basis),
         _ when notifies && Notified(fact) is { } provision => provision,
-        _ => LifeWords.Of(LawfulBasis.RiskManagement),
+        _ => Short,
     };
 
     /// <summary>The provision that has it notified; none where none does.</summary>

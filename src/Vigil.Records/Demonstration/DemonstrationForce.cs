@@ -40,6 +40,11 @@ public static class DemonstrationForce
         var life = new Life(chance, roster, today, index) { Notifies = story.Notifies, Risk = story.Risk, Town = chance.Of(County.Towns) };
         Story.Tell(life, story.Turn);
         var id = StableId.Of("demonstration", County.ForceName, FormattableString.Invariant($"{seed}/{index}"));
+        if (story.Turn is not (Turn.Deceased or Turn.Deported or Turn.Ended))
+        {
+            new Particulars(life, new Chance(seed, -index), id).Tell();
+        }
+
         return new(id, [.. InOrder(life.Acts)]);
     }
 

@@ -1,11 +1,14 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.People;
 using Vigil.Domain.Sharing;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
 using Vigil.Records.Demonstration.Inventing;
 using Vigil.Records.Derived;
+using Vigil.Records.Pictures;
 using Vigil.Records.Sealing;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
@@ -22,6 +25,7 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
 {
     private const int ActsAtOnce = 250, OwedSince = 10;
     private const string Setting = "demonstration";
+    private readonly Dictionary<int, RedrawnPicture> faces = [];
     private readonly OpenValues values = new(new Vault(engine.Keys), DemonstrationForce.Id);
 
     /// <summary>What was asked for when the demonstration was begun, and whether it is complete.</summary>
@@ -118,15 +122,37 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
 
     private async Task TakeAsync(OpenAct act, Guid person, InventedStep step, DateOnly learnedOn, CancellationToken stop)
     {
-        var fact = StableId.Of("demonstration-fact", person.ToString(), step.Key);
+        var fact = FactOf(person, step.Key);
         switch (step)
         {
             case InventedStep.Add add:
                 act.AddAs(person, fact, await values.SealAsync(person, add.Fact, stop), add.From, add.To, learnedOn, add.Source);
                 break;
+            case InventedStep.Drawn drawn:
+                act.AddAs(person, fact, await PhotographAsync(act, person, drawn, stop), drawn.Taken, null, learnedOn, drawn.Source);
+                break;
             case InventedStep.End end:
                 await act.EndAsync(person, fact, end.LastDay, learnedOn, end.Source, stop);
                 break;
+        }
+    }
+
+    /// <summary>The identity of a fact that is named by its key.</summary>
+    internal static Guid FactOf(Guid person, string key) => StableId.Of("demonstration-fact", person.ToString(), key);
+
+    private async Task<PhotographFact> PhotographAsync(OpenAct act, Guid person, InventedStep.Drawn drawn, CancellationToken stop)
+    {
+        if (!faces.TryGetValue(drawn.Face, out var face))
+        {
+            faces[drawn.Face] = face = await Faces.DrawAsync(drawn.Face, stop);
+        }
+
+        return new(PhotographKind.Face, null, "drawn for the demonstration", null, await Keep("small", face.Small), await Keep("large", face.Large), LawfulBasis.RiskManagement);
+
+        async Task<StoredPicture> Keep(string size, PictureVersion version)
+        {
+            var id = StableId.Of("demonstration-picture", person.ToString(), drawn.Key, size);
+            return new(id, Convert.ToHexStringLower(SHA256.HashData(await act.KeepPictureAsync(person, id, version.Jpeg, stop))), version.Width, version.Height);
         }
     }
 

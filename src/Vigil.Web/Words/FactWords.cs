@@ -85,6 +85,7 @@ public static class FactWords
         "add-fact" => "Added",
         "correct-fact" => "Corrected",
         "ask" => "Asked, and nothing new",
+        "record-particulars" => "Particulars recorded",
         "verify-address" => "Address verified",
         "add-photograph" => "Photograph added",
         "end-fact" => "Ended",

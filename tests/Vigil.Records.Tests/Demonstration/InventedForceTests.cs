@@ -84,7 +84,22 @@ public partial class InventedForceTests
         Regex.Count(told, @"\b[A-Z]{2}\d{6}[A-D]\b").ShouldBe(Insurance().Count(told));
         Regex.Count(told, @"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b").ShouldBe(Regex.Count(told, @"\bZZ99 \d[A-Z]{2}\b"));
         Regex.Count(told, @"\b\d{4}/\d{7}[A-Z]\b").ShouldBe(Regex.Count(told, @"\b\d{4}/9\d{6}S\b"));
+        Regex.Count(told, @"\+447\d{9}\b").ShouldBe(Regex.Count(told, @"\+447700900\d{3}\b"));
+        Regex.Count(told, @"@[\w.-]+\b").ShouldBe(Regex.Count(told, @"@example\.test\b"));
+        Regex.Count(told, @"\b[A-Z]{2}\d{2} [A-Z]{3}\b").ShouldBe(Regex.Count(told, @"\bZZ99 [A-Z]{3}\b"));
         Regex.Count(told, @"\b\d{4} \d{4} \d{4} \d{4}\b").ShouldBe(Regex.Count(told, @"\b9999 \d{4} \d{4} \d{4}\b"));
+    }
+
+    [Fact]
+    public void How_they_live_is_known_of_most_and_of_each_something_is_left_to_ask()
+    {
+        var managed = Force.People.Select(person => person.Acts.SelectMany(act => act.Steps).OfType<InventedStep.Add>().Select(add => add.Fact).ToList()).Where(facts => facts.OfType<LifeFact>().Any()).ToList();
+
+        managed.Count.ShouldBeGreaterThan(700);
+        foreach (var kind in new[] { typeof(DescriptionFact), typeof(TelephoneFact), typeof(DeviceFact), typeof(VehicleFact), typeof(OnlineFact), typeof(RelationshipFact), typeof(OccupationFact), typeof(RoutineFact), typeof(VerificationFact) })
+            managed.Count(facts => facts.Exists(kind.IsInstanceOfType)).ShouldBeInRange(managed.Count * 3 / 10, managed.Count * 19 / 20, kind.Name);
+        managed.SelectMany(facts => facts).Where(fact => fact.Claim is not null).Select(fact => fact.Claim!.Kind).Distinct().Count().ShouldBeGreaterThan(1);
+        managed.SelectMany(facts => facts.OfType<VerificationFact>()).ShouldAllBe(verified => managed.Any(facts => facts.Contains(verified) && facts.OfType<AddressFact>().Any(home => Verifications.PlaceOf(home) == verified.Place)));
     }
 
     private static IEnumerable<T> Last<T>() where T : Fact => Force.People.Select(person =>

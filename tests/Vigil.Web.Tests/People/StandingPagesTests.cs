@@ -87,6 +87,19 @@ public sealed class StandingPagesTests
         Row(await client.Page($"/people/{person}/record"), "11 Example Road").TextContent.ShouldContain("Not verified since it was corrected");
     }
 
+    [Fact]
+    public async Task What_grows_with_the_years_shows_its_latest_first_and_the_rest_when_asked()
+    {
+        await using var site = await Site.Start();
+        var (_, officer, person) = await Someone(site, [.. Enumerable.Range(0, 7).Select(year => ((Fact)new AddressFact(AddressKind.OtherPremises, $"{year + 1} Example Road", null), (DateOnly?)new DateOnly(2015 + year, 1, 1)))]);
+        var client = site.As(officer);
+
+        var first = await client.Page($"/people/{person}/record");
+        first.QuerySelector("main")!.TextContent.ShouldContain("7 Example Road");
+        first.QuerySelector("main")!.TextContent.ShouldNotContain("1 Example Road");
+        (await client.Page(first.QuerySelector("a[href$='all=true']")!.GetAttribute("href")!)).QuerySelector("main")!.TextContent.ShouldContain("1 Example Road");
+    }
+
     private static IElement Row(IDocument page, string words) => page.QuerySelectorAll(".govuk-summary-list__row").First(row => row.TextContent.Contains(words, StringComparison.Ordinal));
 
     private static (string, string)[] Date(string day, string month, string year) => [("On.Day", day), ("On.Month", month), ("On.Year", year)];

@@ -58,6 +58,13 @@ public abstract record InventedStep(string Key)
     /// <param name="Source">Where it came from.</param>
     public sealed record Add(string Key, Fact Fact, DateOnly? From, DateOnly? To, string Source) : InventedStep(Key);
 
+    /// <summary>A drawn face becomes known as a photograph.</summary>
+    /// <param name="Key">The fact's name.</param>
+    /// <param name="Face">Which face of <see cref="Faces"/>.</param>
+    /// <param name="Taken">The day it was taken.</param>
+    /// <param name="Source">Where it came from.</param>
+    public sealed record Drawn(string Key, int Face, DateOnly Taken, string Source) : InventedStep(Key);
+
     /// <summary>A fact ends.</summary>
     /// <param name="Key">The fact's name.</param>
     /// <param name="LastDay">Its last day.</param>

@@ -13,7 +13,17 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
     {
         /// <summary>The page on which one is added, under the person's.</summary>
         public string Add { get; init; } = $"enter/{Kind}";
+
+        /// <summary>Whether it grows with the years, so that only the latest are shown at first.</summary>
+        public bool Long { get; init; }
     }
+
+    /// <summary>How many of a long group are shown at first.</summary>
+    public const int LatestShown = 4;
+
+    /// <summary>Whether long groups are shown whole.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
 
     /// <summary>The groups, in the order they are read.</summary>
     public static IReadOnlyList<Group> Groups { get; } =
@@ -22,17 +32,17 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Names", "name", held => held.Value is NameFact),
         new("Date of birth", "birth", held => held.Value is BirthFact),
         new("Identity numbers", "identifier", held => held.Value is IdentifierFact),
-        new("Risk level", "risk", held => held.Value is RiskFact),
+        new("Risk level", "risk", held => held.Value is RiskFact) { Long = true },
         new("Why managed", "management", held => held.Value is ManagementFact or AuthorisationFact or ManagementReviewFact),
         new("Where they are", "status", held => held.Value is StatusFact),
         new("Description", "description", held => held.Value is DescriptionFact),
         new("Marks on the body", "mark", held => held.Value is MarkFact),
         new("Photographs", "photograph", held => held.Value is PhotographFact) { Add = "photographs/add" },
         new("Language and help they need", "communication", held => held.Value is CommunicationFact),
-        new("Addresses", "address", held => held.Value is AddressFact),
+        new("Addresses", "address", held => held.Value is AddressFact) { Long = true },
         new("Households with children", "household", held => held.Value is HouseholdFact),
         new("Plan for release", null, held => held.Value is ReleasePlanFact),
-        new("Verification of addresses", null, held => held.Value is VerificationFact),
+        new("Verification of addresses", null, held => held.Value is VerificationFact) { Long = true },
         new("People in their life", "relationship", held => held.Value is RelationshipFact),
         new("Work and education", "occupation", held => held.Value is OccupationFact),
         new("Weekly routine", "routine", held => held.Value is RoutineFact),
@@ -47,9 +57,9 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
-        new("Asked, and nothing new", null, held => held.Value is AskedFact),
-        new("Manager and supervisor", null, held => held.Value is AllocationFact),
-        new("Notifications and changes", null, held => held.Value is NotificationFact or ChangeFact or StayFact or JourneyFact or ReviewFact or ParentalDirectionFact),
+        new("Asked, and nothing new", null, held => held.Value is AskedFact) { Long = true },
+        new("Manager and supervisor", null, held => held.Value is AllocationFact) { Long = true },
+        new("Notifications and changes", null, held => held.Value is NotificationFact or ChangeFact or StayFact or JourneyFact or ReviewFact or ParentalDirectionFact) { Long = true },
     ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
