@@ -49,6 +49,7 @@ public static class FactWords
     {
         { Value: OutcomeFact outcome } => $"on {Dates.Long(outcome.Outcome.Date)}",
         { Value: VerificationFact or AskedFact, TrueFrom: { } verified } => $"on {Dates.Long(verified)}",
+        { Value: PhotographFact, TrueFrom: { } taken, TrueTo: null } => $"taken on {Dates.Long(taken)}",
         { Value: NotificationFact made } => $"on {Dates.Long(made.Made.Date)}",
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
         { Value: ChangeFact { Change: { On: null, AdvanceDate: { } expected } } } => $"expected on {Dates.Long(expected)}",
