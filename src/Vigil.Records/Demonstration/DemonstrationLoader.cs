@@ -122,7 +122,7 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
 
     private async Task TakeAsync(OpenAct act, Guid person, InventedStep step, DateOnly learnedOn, CancellationToken stop)
     {
-        var fact = FactOf(person, step.Key);
+        var fact = InventedStep.FactOf(person, step.Key);
         switch (step)
         {
             case InventedStep.Add add:
@@ -136,9 +136,6 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
                 break;
         }
     }
-
-    /// <summary>The identity of a fact that is named by its key.</summary>
-    internal static Guid FactOf(Guid person, string key) => StableId.Of("demonstration-fact", person.ToString(), key);
 
     private async Task<PhotographFact> PhotographAsync(OpenAct act, Guid person, InventedStep.Drawn drawn, CancellationToken stop)
     {

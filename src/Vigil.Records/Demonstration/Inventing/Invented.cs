@@ -1,5 +1,6 @@
 using Vigil.Domain.People;
 using Vigil.Records.Access;
+using Vigil.Records.Storage;
 
 namespace Vigil.Records.Demonstration.Inventing;
 
@@ -50,6 +51,9 @@ public sealed record InventedAct(DateOnly Day, TimeOnly Time, string Kind, Guid 
 /// <param name="Key">The fact's name.</param>
 public abstract record InventedStep(string Key)
 {
+    /// <summary>The identity of a person's fact that is named by its key.</summary>
+    internal static Guid FactOf(Guid person, string key) => StableId.Of("demonstration-fact", person.ToString(), key);
+
     /// <summary>A fact becomes known; a sealed value's cipher is still the open one.</summary>
     /// <param name="Key">The fact's name.</param>
     /// <param name="Fact">What.</param>

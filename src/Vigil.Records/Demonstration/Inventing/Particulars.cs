@@ -182,7 +182,7 @@ internal sealed class Particulars(Life life, Chance chance, Guid person)
 
         var day = new[] { from, told.Day, life.Yesterday.AddDays(-chance.Between(2, 400)) }.Max();
         life.Act(day, "verify-address", life.Manager.Id, life.Add("verified", new VerificationFact(
-            DemonstrationLoader.FactOf(person, home.Key), Verifications.PlaceOf(home.Fact)!, Found: true, VerificationMeans.Visit, life.Manager.Name, null), day, $"Verified by {life.Manager.Name}", day));
+            InventedStep.FactOf(person, home.Key), Verifications.PlaceOf(home.Fact)!, Found: true, VerificationMeans.Visit, life.Manager.Name, null), day, $"Verified by {life.Manager.Name}", day));
     }
 
     private void Plan()
