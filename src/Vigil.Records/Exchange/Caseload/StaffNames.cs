@@ -35,5 +35,9 @@ internal sealed class StaffNames(IReadOnlyDictionary<string, Named> accounts, IR
     public IEnumerable<Fault> Faults => missing.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new Fault(
         one.Value.First.Sheet, one.Value.First.Number, null, one.Key,
         FormattableString.Invariant($"there is no account of this name in the force; {one.Value.Rows} {(one.Value.Rows == 1 ? "row names" : "rows name")} it"),
-        $"an account made beforehand, or another in its place{(accounts.Count == 0 ? "" : $": --staff {one.Key}={Nearest.To(one.Key.ToUpperInvariant(), accounts.Keys).ToLowerInvariant()}")}"));
+        $"an account made beforehand, or another in its place{Instead(one.Key)}"));
+
+    private string Instead(string name) =>
+        Nearest.To(name.ToUpperInvariant(), accounts.Where(one => one.Value.Active && one.Value.Id != Staff.SystemId).Select(one => one.Key)) is { Length: > 0 } nearest
+            ? $": --staff {name}={nearest.ToLowerInvariant()}" : "";
 }

@@ -71,8 +71,10 @@ internal sealed class OwedChanges(RecordsDb db, OwedPolicy policy, Staff staff, 
         })];
     }
 
-    private static List<FactTurn> Turns(List<FactRow> facts, Row row) =>
+    /// <summary>What changed, in the order of the policy's kinds and of time.</summary>
+    private List<FactTurn> Turns(List<FactRow> facts, Row row) =>
         [.. facts.Where(fact => fact.PersonId == row.Card.PersonId && (fact.ActId == row.Act.Id || fact.SupersededBy == row.Act.Id)).GroupBy(fact => fact.FactId)
+            .OrderBy(versions => policy.Kinds.ToList().IndexOf(versions.First().Kind)).ThenBy(versions => versions.Min(fact => fact.TrueFrom)).ThenBy(versions => versions.Key)
             .Select(versions => new FactTurn(versions.Key,
                 Held(versions.FirstOrDefault(fact => fact.SupersededBy == row.Act.Id && fact.ActId != row.Act.Id)), Held(versions.FirstOrDefault(fact => fact.ActId == row.Act.Id))))];
 
