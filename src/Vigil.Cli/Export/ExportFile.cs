@@ -23,7 +23,7 @@ internal static class ExportFile
             }
             else
             {
-                Directory.CreateDirectory(begun);
+                CreateFolder(begun);
                 using var writer = SheetWriter.OfFolder(name => Open(Path.Combine(begun, name)));
                 written = await write(writer);
             }
@@ -51,6 +51,18 @@ internal static class ExportFile
             }
 
             throw;
+        }
+    }
+
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, Owner | UnixFileMode.UserExecute);
         }
     }
 
