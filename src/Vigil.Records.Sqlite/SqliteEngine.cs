@@ -19,6 +19,7 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     private const int Patience = 5;
     private const int Error = 1, Permission = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Constraint = 19, Authorisation = 23, NotADatabase = 26;
     private readonly bool ownMasterKey = masterKey is null;
+    private readonly WritersQueue writers = new();
 
     /// <inheritdoc/>
     public override void Use(DbContextOptionsBuilder options) => options
@@ -39,8 +40,15 @@ public sealed class SqliteEngine(string connectionString, string? keys = null, F
     /// <inheritdoc/>
     public override async Task BeginAsync(RecordsDb db, Guid forceId, Guid staffId, bool writing, CancellationToken stop)
     {
+        if (writing)
+        {
+            db.Turn = await writers.WaitAsync(TimeSpan.FromSeconds(Patience), stop) ?? throw new SqliteException("database is locked", Busy);
+        }
+
         await db.Database.OpenConnectionAsync(stop);
         var connection = (SqliteConnection)db.Database.GetDbConnection();
+        // the database's own waiting looks again within milliseconds; the provider's, after 150
+        SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, Patience * 1000);
         await db.Database.UseTransactionAsync(connection.BeginTransaction(IsolationLevel.Serializable, deferred: !writing), stop);
     }
 

@@ -81,12 +81,15 @@ public sealed class Door(DatabaseEngine engine, LookWriter looks, LondonClock cl
         {
             try
             {
-                await using var db = engine.Open(Staff.ForceId);
-                await engine.BeginAsync(db, Staff.ForceId, Staff.Id, writing: true, stop);
-                var outcome = await new ActAttempt(db, this, request, personId, operation).RunAsync(work, stop);
+                ActOutcome outcome;
+                await using (var db = engine.Open(Staff.ForceId))
+                {
+                    await engine.BeginAsync(db, Staff.ForceId, Staff.Id, writing: true, stop);
+                    outcome = await new ActAttempt(db, this, request, personId, operation).RunAsync(work, stop);
+                }
+
                 if (outcome is ActOutcome.NotFound)
                 {
-                    await db.Database.RollbackTransactionAsync(stop);
                     await LookAsync(EntryKinds.Refused, request.Kind, personId is { } person ? [person] : [], request.Purpose, "not found or not allowed", stop);
                 }
 

@@ -19,7 +19,7 @@ namespace Vigil.Records.Ledger;
 public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<Sequencer> log) : BackgroundService
 {
     private const int MostAtOnce = 2000;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250), Lease = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250), Breath = TimeSpan.FromMilliseconds(20), Lease = TimeSpan.FromSeconds(10);
     private readonly Guid holder = Guid.CreateVersion7();
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<
             var pause = Pause;
             try
             {
-                pause = await RunOnceAsync(stoppingToken) == MostAtOnce ? TimeSpan.Zero : Pause;
+                pause = await RunOnceAsync(stoppingToken) == MostAtOnce ? Breath : Pause;
                 if (failing)
                 {
                     log.LogWarning("The ledger's sequencer works again.");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Vigil.Records.Sealing;
 
 namespace Vigil.Records.Storage;
@@ -6,8 +7,8 @@ namespace Vigil.Records.Storage;
 /// <summary>What differs between SQLite and PostgreSQL. One subclass in each provider's assembly.</summary>
 public abstract class DatabaseEngine
 {
-    // made once: reading them anew for every context costs more than most queries
-    private readonly Lazy<DbContextOptions<RecordsDb>> records;
+    // contexts are lent and come back: to make one for each request costs more than most queries
+    private readonly Lazy<PooledDbContextFactory<RecordsDb>> records;
     private readonly Lazy<DbContextOptions<KeysDb>> keys;
 
     /// <summary>Names the two databases.</summary>
@@ -18,7 +19,7 @@ public abstract class DatabaseEngine
     {
         ConnectionString = connectionString;
         KeysConnectionString = keysConnectionString;
-        records = new(() => Built<RecordsDb>(Use, IdentitySchema.Services));
+        records = new(() => new(Built<RecordsDb>(Use, IdentitySchema.Services)));
         keys = new(() => Built<KeysDb>(UseKeys, null));
         Keys = new(OpenKeys, IsDuplicate, ScrubKeysAsync, masterKey, TimeProvider.System);
     }
@@ -100,11 +101,17 @@ public abstract class DatabaseEngine
     public abstract Task MigrateAsync(CancellationToken stop);
 
     /// <summary>A context of its own, outside any request.</summary>
-    public RecordsDb Open(Guid forceId) => new(records.Value) { ForceId = forceId };
+    public RecordsDb Open(Guid forceId)
+    {
+        var db = records.Value.CreateDbContext();
+        db.ForceId = forceId;
+        return db;
+    }
 
     private static DbContextOptions<T> Built<T>(Action<DbContextOptionsBuilder> use, IServiceProvider? services) where T : DbContext
     {
-        var options = new DbContextOptionsBuilder<T>();
+        // whoever begins to listen to the statements hears the next one, though the context is an old one
+        var options = new DbContextOptionsBuilder<T>().ConfigureLoggingCacheTime(TimeSpan.Zero);
         if (services is not null)
         {
             options.UseApplicationServiceProvider(services);

@@ -15,6 +15,9 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     /// <summary>The force whose rows are seen; none sees none.</summary>
     public Guid ForceId { get; set; }
 
+    /// <summary>Given back when the context is disposed: the turn to write, where the database has only one.</summary>
+    public IDisposable? Turn { get; set; }
+
     /// <summary>Forces.</summary>
     public DbSet<ForceRow> Forces => Set<ForceRow>();
     /// <summary>Settings.</summary>
@@ -59,6 +62,30 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<LedgerLeaseRow> LedgerLeases => Set<LedgerLeaseRow>();
     /// <summary>Keys that protect cookies and forms.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        // taken first: once disposed, the context is another's
+        var turn = Taken();
+        base.Dispose();
+        turn?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        var turn = Taken();
+        await base.DisposeAsync();
+        turn?.Dispose();
+    }
+
+    private IDisposable? Taken()
+    {
+        var turn = Turn;
+        Turn = null;
+        return turn;
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
