@@ -15,14 +15,14 @@ public static class Likeness
         return one.Any(word => words.Exists(second => word == second || IsNear(word, second)));
     }
 
-    private static bool IsNear(string one, string other)
-    {
-        var least = Math.Min(one.Length, other.Length);
-        return least > Short && Distance(one, other) <= (least >= Long ? 2 : 1);
-    }
+    private static bool IsNear(string one, string other) =>
+        Math.Min(one.Length, other.Length) is var least && least > Short && Distance(one, other) <= Slips(least);
+
+    /// <summary>How many slips of the hand a word of a length is forgiven: none in the shortest, two in long ones.</summary>
+    public static int Slips(int length) => length <= Short ? 0 : length >= Long ? 2 : 1;
 
     /// <summary>How many letters must be put in, left out, changed or swapped with the next (optimal string alignment).</summary>
-    private static int Distance(string one, string other)
+    public static int Distance(string one, string other)
     {
         var cost = new int[one.Length + 1, other.Length + 1];
         for (var i = 0; i <= one.Length; i++)

@@ -28,18 +28,15 @@ internal static class Projection
         var cards = await db.Cards.Where(card => people.Contains(card.PersonId)).ToDictionaryAsync(card => card.PersonId, stop);
         var policy = SettingValues.Read(await db.Settings.Where(row => row.Key == ManagedKey).Select(row => row.Value).FirstOrDefaultAsync(stop), ManagedPolicy.Default);
         await db.Duties.Where(duty => people.Contains(duty.PersonId)).ExecuteDeleteAsync(stop);
-        if (keys)
-        {
-            await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ExecuteDeleteAsync(stop);
-        }
+        var found = keys ? (await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ToListAsync(stop)).ToLookup(key => key.PersonId) : null;
 
         foreach (var record in records)
         {
             var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
             db.Duties.AddRange(PersonDuties.Of(record, answer, policy, now.Day).Select(duty => RowOf(duty, forceId, record.Id)));
-            if (keys)
+            if (found is not null)
             {
-                db.SearchKeys.AddRange(SearchKeys.Of(record, forceId));
+                Rekey(db, [.. found[record.Id]], [.. SearchKeys.Of(record, forceId)]);
             }
 
             if (!cards.TryGetValue(record.Id, out var card))
@@ -50,6 +47,16 @@ internal static class Projection
 
             Cards.Fill(card, record, answer, restricted.Contains(record.Id), now.Day);
         }
+    }
+
+    /// <summary>Most acts change few of a record's keys: the others are left where they are.</summary>
+    private static void Rekey(RecordsDb db, List<SearchKeyRow> before, List<SearchKeyRow> after)
+    {
+        var (held, wanted) = (before.Select(Parts).ToHashSet(), after.Select(Parts).ToHashSet());
+        db.SearchKeys.RemoveRange(before.Where(key => !wanted.Contains(Parts(key))));
+        db.SearchKeys.AddRange(after.Where(key => !held.Contains(Parts(key))));
+
+        static (string, string, string, string) Parts(SearchKeyRow key) => (key.Kind, key.Key, key.Back, key.Shown);
     }
 
     private static DutyRow RowOf(Duty duty, Guid forceId, Guid personId) => new()

@@ -23,56 +23,46 @@ internal static class SearchKeys
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>
     public static bool DependOn(string kind) => !Apart.Contains(kind);
 
-    /// <summary>All keys of a record.</summary>
-    public static IEnumerable<SearchKeyRow> Of(PersonRecord record, Guid forceId)
+    /// <summary>All keys of a record, each once.</summary>
+    public static IEnumerable<SearchKeyRow> Of(PersonRecord record, Guid forceId) => record.Facts
+        .SelectMany(held => Of(held.Value)).Distinct()
+        .Select(key => new SearchKeyRow
+        {
+            Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = key.Kind, Key = key.Key,
+            Back = KeyKinds.Forgiving.Contains(key.Kind) ? Reversed(key.Key) : "", Shown = key.Shown,
+        });
+
+    private static IEnumerable<(string Kind, string Key, string Shown)> Of(Fact fact) => fact switch
     {
-        foreach (var name in record.Of<NameFact>())
-        {
-            yield return Row("name", NormalForm(name.Value.Family + " " + name.Value.Given), name.Value.LastFirst);
-            yield return Row("name", NormalForm(name.Value.Given + " " + name.Value.Family), name.Value.LastFirst);
-        }
-
-        if (record.Of<BirthFact>().LastOrDefault() is { } birth)
-        {
-            yield return Row("born", birth.Value.Born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "date of birth");
-        }
-
-        foreach (var identifier in record.Of<IdentifierFact>().Where(held => held.Value.Value is not null))
-        {
-            yield return Row("number", NumberForm(identifier.Value.Value!), identifier.Value.Value!);
-        }
-
-        foreach (var address in record.Of<AddressFact>().Where(held => held.Value.Postcode is not null))
-        {
-            yield return Row("postcode", NumberForm(address.Value.Postcode!), address.Value.Postcode!);
-        }
-
-        foreach (var (number, words) in record.Facts.SelectMany(held => Numbered(held.Value)))
-        {
-            yield return Row("number", NumberForm(number), words);
-        }
-
-        foreach (var (fact, kind) in record.Facts.Select(held => (held.Value, SealedFacts.KindOf(held.Value))))
-        {
-            if (kind is { } hidden && SealedPart.Of(fact) is { Index: { } index } part)
-            {
-                yield return Row(BlindKind(hidden), index, $"{SealedFacts.NameOf(hidden)} {part.Mask}");
-            }
-        }
-
-        SearchKeyRow Row(string kind, string key, string shown) =>
-            new() { Id = Guid.CreateVersion7(), ForceId = forceId, PersonId = record.Id, Kind = kind, Key = key, Shown = shown };
-    }
-
-    /// <summary>What of a person's life can be found by its number: a registration mark, a telephone, a device, a name online.</summary>
-    private static IEnumerable<(string Number, string Words)> Numbered(Fact fact) => fact switch
-    {
-        VehicleFact vehicle => [(vehicle.Registration, $"vehicle {vehicle.Registration}")],
-        TelephoneFact telephone => new[] { telephone.Number, Telephones.Write(telephone.Number) }.Select(number => (number, $"telephone {Telephones.Write(telephone.Number)}")),
-        DeviceFact { Serial: { } serial } => [(serial, $"device {serial}")],
-        OnlineFact online => [(online.Identifier, $"{PersonWords.LowerFirst(LifeWords.Of(online.Kind))} {online.Identifier}")],
+        NameFact name => Words(KeyKinds.Word, $"{name.Given} {name.Family}", name.LastFirst, shortest: 1)
+            .Append((KeyKinds.Name, NormalForm($"{name.Family} {name.Given}"), name.LastFirst)),
+        BirthFact birth => [(KeyKinds.Born, birth.Born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PersonWords.Day(birth.Born))],
+        IdentifierFact { Value: { } number } => [(KeyKinds.Number, NumberForm(number), number)],
+        AddressFact address => Words(KeyKinds.Place, address.Lines, address.Lines.ReplaceLineEndings(", "), shortest: 1)
+            .Concat(address.Postcode is { } postcode ? [(KeyKinds.Postcode, NumberForm(postcode), postcode)] : []),
+        VehicleFact vehicle => Words(KeyKinds.Look, vehicle.Description, $"vehicle {LifeWords.Text(vehicle)}")
+            .Append((KeyKinds.Registration, NumberForm(vehicle.Registration), $"vehicle {vehicle.Registration}")),
+        TelephoneFact telephone => new[] { telephone.Number, Telephones.Write(telephone.Number) }
+            .Select(number => (KeyKinds.Number, NumberForm(number), $"telephone {Telephones.Write(telephone.Number)}")),
+        DeviceFact device => Words(KeyKinds.Look, device.Description, $"device {device.Description}")
+            .Concat(device.Serial is { } serial ? [(KeyKinds.Number, NumberForm(serial), $"device {serial}")] : []),
+        OnlineFact online => [(KeyKinds.Online, NumberForm(online.Identifier), $"{PersonWords.LowerFirst(LifeWords.Of(online.Kind))} {online.Identifier}")],
+        DescriptionFact look => Words(KeyKinds.Look, $"{look.Build} {look.Hair} {look.Eyes} {look.Words}", LifeWords.Text(look)),
+        MarkFact mark => Words(KeyKinds.Look, $"{LifeWords.Noun(mark)} {mark.Words} {mark.Where}", LifeWords.Text(mark)),
         _ => [],
-    };
+    } is var open && SealedFacts.KindOf(fact) is { } hidden && SealedPart.Of(fact) is { Index: { } index } part
+        ? open.Append((BlindKind(hidden), index, $"{SealedFacts.NameOf(hidden)} {part.Mask}"))
+        : open;
+
+    private static IEnumerable<(string Kind, string Key, string Shown)> Words(string kind, string? text, string shown, int shortest = 3) =>
+        NormalForm(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= shortest).Select(word => (kind, word, shown));
+
+    /// <summary>A key read backwards.</summary>
+    public static string Reversed(string key) => string.Create(key.Length, key, (span, text) =>
+    {
+        text.CopyTo(span);
+        span.Reverse();
+    });
 
     /// <summary>The kind of key under which the blind indexes of one kind of number stand.</summary>
     public static string BlindKind(SealedKind kind) => $"blind-{kind}";

@@ -1,7 +1,8 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
+using Vigil.Records.Derived;
 using Vigil.Records.Ledger;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -18,17 +19,20 @@ public sealed record Match(Listed Person, IReadOnlyList<string> Why);
 /// <param name="More">Whether there are more than are shown.</param>
 public sealed record Findings(IReadOnlyList<Match> People, bool More);
 
-/// <summary>Finding someone by name in any order, date of birth, number or postcode, and exactly by a sealed number.</summary>
+/// <summary>
+/// Finding someone by words of a name, an address, a description or a name online in any order, by date of birth, by any
+/// number, by part of a registration mark, and exactly by a sealed number. Slips of the hand are forgiven and said.
+/// </summary>
 /// <param name="door">The door.</param>
 public sealed partial class FindRecords(Door door)
 {
     /// <summary>How many people are shown.</summary>
     public const int Shown = 25;
 
-    private const int Keys = 500;
+    private const int Keys = 1000, Spellings = 4000, Leeway = 4;
 
     /// <summary>
-    /// Finds someone: two queries, and one line in the ledger naming everyone shown. Everything typed must match. None
+    /// Finds someone: three queries, and one line in the ledger naming everyone shown. Everything typed must match. None
     /// where whoever asks may not search.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The search could not be written.</exception>
@@ -41,16 +45,16 @@ public sealed partial class FindRecords(Door door)
         }
 
         await using var db = await door.ReadAsync(stop);
-        var blind = await BlindAsync(terms, stop);
-        var keys = terms.IsEmpty ? [] : await Hits(db, terms, blind).Take(Keys).ToListAsync(stop);
-        var people = keys.GroupBy(key => key.PersonId)
-            .OrderByDescending(group => group.Max(key => Nearness(key, terms))).ThenBy(group => group.Min(key => key.Key), StringComparer.Ordinal)
-            .ToList();
-        var shown = people.Take(Shown).Select(group => group.Key).ToList();
+        var spelled = terms.IsEmpty ? [] : await SpelledAsync(db, [.. Term.Of(terms, await BlindAsync(terms, stop))], stop);
+        var keys = spelled.Count == 0 || spelled.Any(one => one.Costs.Count == 0) ? [] : await Hits(db, spelled).Take(Keys).ToListAsync(stop);
+        var people = keys.GroupBy(key => key.PersonId).Select(group => new Hit(group.Key, [.. spelled.Select(one => one.Best(group))]))
+            .Where(hit => hit.Cost < Term.Never).OrderBy(hit => hit.Cost).ThenBy(hit => hit.Rank).ThenBy(hit => hit.Parts[0].Key!.Shown, StringComparer.Ordinal).ToList();
+        people = [.. people.TakeWhile(hit => hit.Cost <= people[0].Cost + Leeway)];
+        var shown = people.Take(Shown).Select(hit => hit.Person).ToList();
         var listed = await ListedAsync(db, shown, stop);
         await door.LookAsync(EntryKinds.Search, "find-person", shown, "find", terms.ForLedger(), stop);
         return new(
-            [.. people.Where(group => listed.ContainsKey(group.Key)).Select(group => new Match(listed[group.Key], listed[group.Key].Named ? Why(group) : []))],
+            [.. people.Where(hit => listed.ContainsKey(hit.Person)).Select(hit => new Match(listed[hit.Person], listed[hit.Person].Named ? hit.Why : []))],
             people.Count > Shown || keys.Count == Keys);
     }
 
@@ -81,49 +85,110 @@ public sealed partial class FindRecords(Door door)
         return indexes;
     }
 
-    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, SearchTerms terms, List<string> blind)
+    /// <summary>What of the keys there are may be meant by each term, and how far it is from what was typed.</summary>
+    private static async Task<List<Spelled>> SpelledAsync(RecordsDb db, List<Term> terms, CancellationToken stop)
     {
-        var sets = Sets(db.SearchKeys, terms, blind).ToList();
+        var near = terms.Index().SelectMany(term => Near(db, term.Item).Select(keys => keys.Select(key => new { Term = term.Index, Key = key })));
+        var found = await near.Aggregate((one, other) => one.Concat(other)).Take(Spellings).ToListAsync(stop);
+        return [.. terms.Index().Select(term => new Spelled(term.Item, found.Where(spelling => spelling.Term == term.Index).Select(spelling => spelling.Key)))];
+    }
+
+    private static IEnumerable<IQueryable<string>> Near(RecordsDb db, Term term)
+    {
+        var (kinds, front, beyond) = (term.Kinds, term.Front, term.Front + char.MaxValue);
+        yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && string.Compare(key.Key, front) >= 0 && string.Compare(key.Key, beyond) < 0).Select(key => key.Key).Distinct();
+        if (term.Back is { } back)
+        {
+            var past = back + char.MaxValue;
+            yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && string.Compare(key.Back, back) >= 0 && string.Compare(key.Back, past) < 0).Select(key => key.Key).Distinct();
+        }
+
+        if (term.Turned is { } turned)
+        {
+            yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && key.Key == turned).Select(key => key.Key).Distinct();
+        }
+
+        if (kinds.Contains(KeyKinds.Registration))
+        {
+            var part = term.Typed;
+            yield return db.SearchKeys.Where(key => key.Kind == KeyKinds.Registration && key.Key.Contains(part)).Select(key => key.Key).Distinct();
+        }
+
+        if (term.Blind.Count > 0)
+        {
+            var blind = term.Blind;
+            yield return db.SearchKeys.Where(key => key.Kind.StartsWith("blind-") && blind.Contains(key.Key)).Select(key => key.Key).Distinct();
+        }
+    }
+
+    /// <summary>Every key of those whom all terms find, those nearest to what was typed first.</summary>
+    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, List<Spelled> spelled)
+    {
+        var sets = spelled.ConvertAll(one => Meant(db, one));
         var all = sets.Select(set => sets.Where(other => other != set).Aggregate(
             set, (hits, other) => hits.Where(key => other.Any(also => also.PersonId == key.PersonId))));
-        return all.Aggregate((one, other) => one.Concat(other)).OrderBy(key => key.Key).ThenBy(key => key.Id);
+        var nearest = spelled.SelectMany(one => one.Nearest).ToList();
+        return all.Aggregate((one, other) => one.Concat(other)).OrderByDescending(key => nearest.Contains(key.Key)).ThenBy(key => key.Key).ThenBy(key => key.Id);
     }
 
-    private static IEnumerable<IQueryable<SearchKeyRow>> Sets(IQueryable<SearchKeyRow> keys, SearchTerms terms, List<string> blind)
+    private static IQueryable<SearchKeyRow> Meant(RecordsDb db, Spelled spelled)
     {
-        if (terms.Names.Count > 0)
-        {
-            yield return terms.Names.Aggregate(
-                keys.Where(key => key.Kind == "name"), (hits, name) => hits.Where(key => key.Key.StartsWith(name) || key.Key.Contains(" " + name)));
-        }
-
-        if (terms.Born is { } born)
-        {
-            var day = born.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            yield return keys.Where(key => key.Kind == "born" && key.Key == day);
-        }
-
-        if (terms.Number is { } number)
-        {
-            yield return keys.Where(key => ((key.Kind == "number" || key.Kind == "postcode") && key.Key == number)
-                || (key.Kind.StartsWith("blind-") && blind.Contains(key.Key)));
-        }
+        var (kinds, keys) = (spelled.Kinds, spelled.Costs.Keys.ToList());
+        return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && keys.Contains(key.Key));
     }
 
-    /// <summary>A number says most; of names, those that are whole before those that only begin so.</summary>
-    private static int Nearness(SearchKeyRow key, SearchTerms terms) => key.Kind switch
+    /// <summary>A term with the keys that may be meant by it, and what each costs.</summary>
+    private sealed class Spelled
     {
-        "name" => terms.Names.Count(key.Key.Split(' ').Contains),
-        "born" or "postcode" => 10,
-        _ => 100,
-    };
+        private readonly Term term;
 
-    private static List<string> Why(IEnumerable<SearchKeyRow> keys) => [.. keys.Select(key => key.Kind switch
+        public Spelled(Term term, IEnumerable<string> found)
+        {
+            this.term = term;
+            var all = found.Distinct().Select(key => (Key: key, Cost: term.Blind.Contains(key) ? 0 : term.CostOf(key))).Where(one => one.Cost < Term.Never).ToList();
+            var least = all.Count == 0 ? 0 : all.Min(one => one.Cost);
+            Costs = all.Where(one => one.Cost <= least + Leeway).ToDictionary(one => one.Key, one => one.Cost, StringComparer.Ordinal);
+            Nearest = [.. all.Where(one => one.Cost == least).Select(one => one.Key)];
+            Kinds = [.. term.Kinds, .. term.Blind.Count == 0 ? [] : SealedFacts.Numbers.Select(SearchKeys.BlindKind)];
+        }
+
+        public Dictionary<string, int> Costs { get; }
+
+        public List<string> Nearest { get; }
+
+        public List<string> Kinds { get; }
+
+        /// <summary>The nearest of a person's keys, and of those as near, the one that says most.</summary>
+        public Part Best(IEnumerable<SearchKeyRow> keys) => keys.Where(key => Kinds.Contains(key.Kind) && Costs.ContainsKey(key.Key))
+            .Select(key => new Part(key, Costs[key.Key], Kinds.IndexOf(key.Kind), term.Typed))
+            .OrderBy(part => part.Cost).ThenBy(part => part.Rank).FirstOrDefault() ?? new(null, Term.Never, 0, term.Typed);
+    }
+
+    /// <summary>By which key a term found someone.</summary>
+    private sealed record Part(SearchKeyRow? Key, int Cost, int Rank, string Typed)
     {
-        "name" => $"Name {key.Shown}",
-        "born" => "Date of birth",
-        "postcode" => $"Postcode {key.Shown}",
-        "number" => $"Number {key.Shown}",
-        _ => key.Shown,
-    }).Distinct()];
+        private const int Slipped = 2;
+
+        public string Why => Of(Key!) + (Cost >= Slipped ? $" (typed “{Typed}”)" : "");
+
+        private static string Of(SearchKeyRow key) => key.Kind switch
+        {
+            KeyKinds.Word => $"Name {key.Shown}",
+            KeyKinds.Born => $"Date of birth {key.Shown}",
+            KeyKinds.Postcode => $"Postcode {key.Shown}",
+            KeyKinds.Place => $"Address {key.Shown}",
+            KeyKinds.Look => $"Description: {key.Shown}",
+            KeyKinds.Number when key.Shown.All(letter => !char.IsLower(letter)) => $"Number {key.Shown}",
+            _ => char.ToUpperInvariant(key.Shown[0]) + key.Shown[1..],
+        };
+    }
+
+    private sealed record Hit(Guid Person, IReadOnlyList<Part> Parts)
+    {
+        public int Cost => Parts.Any(part => part.Cost == Term.Never) ? Term.Never : Parts.Sum(part => part.Cost);
+
+        public int Rank => Parts.Sum(part => part.Rank);
+
+        public IReadOnlyList<string> Why => [.. Parts.Select(part => part.Why).Distinct()];
+    }
 }

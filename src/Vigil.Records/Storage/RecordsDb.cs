@@ -154,6 +154,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         {
             key.ToTable("search_keys");
             key.HasIndex(k => new { k.ForceId, k.Kind, k.Key });
+            key.HasIndex(k => new { k.ForceId, k.Kind, k.Back });
             key.HasIndex(k => k.PersonId);
         });
         builder.Entity<OwedMarkRow>(mark => { mark.ToTable("owed_marks"); mark.HasIndex(m => new { m.ChangeId, m.PersonId }); });

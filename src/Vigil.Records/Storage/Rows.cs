@@ -260,10 +260,12 @@ public sealed class SearchKeyRow : IOfForce
     public Guid ForceId { get; init; }
     /// <summary>The person found.</summary>
     public Guid PersonId { get; init; }
-    /// <summary>What kind of key: "name", "pnc", "born", "blind-ni".</summary>
+    /// <summary>What kind of key: "name", "word", "born", "registration", "blind-NationalInsurance".</summary>
     public required string Kind { get; init; }
     /// <summary>The key in its normal form.</summary>
     public required string Key { get; init; }
+    /// <summary>The key read backwards, where it may be typed wrongly: whoever errs at the beginning is right at the end.</summary>
+    public string Back { get; init; } = "";
     /// <summary>What to show as the reason of the match.</summary>
     public required string Shown { get; init; }
 }
