@@ -974,6 +974,11 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("back");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("uuid")
                         .HasColumnName("force_id");
@@ -1002,6 +1007,9 @@ namespace Vigil.Records.Postgres.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_search_keys_person_id");
+
+                    b.HasIndex("ForceId", "Kind", "Back")
+                        .HasDatabaseName("ix_search_keys_force_id_kind_back");
 
                     b.HasIndex("ForceId", "Kind", "Key")
                         .HasDatabaseName("ix_search_keys_force_id_kind_key");

@@ -965,6 +965,11 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back");
+
                     b.Property<Guid>("ForceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("force_id");
@@ -993,6 +998,9 @@ namespace Vigil.Records.Sqlite.Migrations
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_search_keys_person_id");
+
+                    b.HasIndex("ForceId", "Kind", "Back")
+                        .HasDatabaseName("ix_search_keys_force_id_kind_back");
 
                     b.HasIndex("ForceId", "Kind", "Key")
                         .HasDatabaseName("ix_search_keys_force_id_kind_key");

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Derived;
@@ -96,11 +95,11 @@ public sealed partial class FindRecords(Door door)
     private static IEnumerable<IQueryable<string>> Near(RecordsDb db, Term term)
     {
         var (kinds, front, beyond) = (term.Kinds, term.Front, term.Front + char.MaxValue);
-        yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && string.Compare(key.Key, front) >= 0 && string.Compare(key.Key, beyond) < 0).Select(key => key.Key).Distinct();
+        yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && key.Key.CompareTo(front) >= 0 && key.Key.CompareTo(beyond) < 0).Select(key => key.Key).Distinct();
         if (term.Back is { } back)
         {
             var past = back + char.MaxValue;
-            yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && string.Compare(key.Back, back) >= 0 && string.Compare(key.Back, past) < 0).Select(key => key.Key).Distinct();
+            yield return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && key.Back.CompareTo(back) >= 0 && key.Back.CompareTo(past) < 0).Select(key => key.Key).Distinct();
         }
 
         if (term.Turned is { } turned)
