@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vigil.Bench.Duties;
+using Vigil.Bench.Find;
 using Vigil.Bench.Load;
 
 // every figure that the README or a note quotes is printed by one of these
@@ -7,5 +8,6 @@ return await new RootCommand("Vigil's measurements.")
 {
     DutiesBench.Create(),
     LoadBench.Create(),
+    FindBench.Create(),
     BarePeer.Create(),
 }.Parse(args).InvokeAsync();

@@ -127,13 +127,14 @@ public sealed partial class FindRecords(Door door)
         var all = sets.Select(set => sets.Where(other => other != set).Aggregate(
             set, (hits, other) => hits.Where(key => other.Any(also => also.PersonId == key.PersonId))));
         var nearest = spelled.SelectMany(one => one.Nearest).ToList();
-        return all.Aggregate((one, other) => one.Concat(other)).OrderByDescending(key => nearest.Contains(key.Key)).ThenBy(key => key.Key).ThenBy(key => key.Id);
+        return all.Aggregate((one, other) => one.Concat(other)).OrderByDescending(key => EF.Parameter(nearest).Contains(key.Key)).ThenBy(key => key.Key).ThenBy(key => key.Id);
     }
 
     private static IQueryable<SearchKeyRow> Meant(RecordsDb db, Spelled spelled)
     {
         var (kinds, keys) = (spelled.Kinds, spelled.Costs.Keys.ToList());
-        return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && keys.Contains(key.Key));
+        // one parameter however many there are: to spell out each would have the statement read anew every time
+        return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && EF.Parameter(keys).Contains(key.Key));
     }
 
     /// <summary>A term with the keys that may be meant by it, and what each costs.</summary>
