@@ -40,7 +40,7 @@ public sealed class SequencerTests
         }
 
         var verified = await log.Verify();
-        (verified.Fault, verified.Size, verified.Waiting).ShouldBe((null, 4 + (8 * 15), 0));
+        (verified.Fault, verified.Size, verified.Waiting).ShouldBe((null, 6 + (8 * 15), 0));
     }
 
     [Theory, ClassData(typeof(Databases))]
