@@ -57,10 +57,7 @@ internal sealed record LoadPlace(string Owner, string Application, string Owners
 
         await new DemonstrationLoader(Engine, TimeProvider.System).LoadAsync(DemonstrationForce.Seed, people, progress, CancellationToken.None);
         // the ledger's lines of the force's making all in the tree, so that the load measures its own
-        var sequencer = new Sequencer(Engine, new(TimeProvider.System), NullLogger<Sequencer>.Instance);
-        while (await sequencer.RunOnceAsync(CancellationToken.None) > 0)
-        {
-        }
+        await new Sequencer(Engine, new(TimeProvider.System), NullLogger<Sequencer>.Instance).FinishAsync(CancellationToken.None);
 
         // the table of a peer that only inserts
         await RunAsync("CREATE TABLE IF NOT EXISTS bench_writes (id varchar(40) PRIMARY KEY, at varchar(40), what text)");

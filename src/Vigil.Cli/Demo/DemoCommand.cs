@@ -42,6 +42,7 @@ public static class DemoCommand
         var clock = System.Diagnostics.Stopwatch.StartNew();
         if (await loader.LoadAsync(seed, people, new ProgressLine(output, "acts recorded"), stop))
         {
+            await RecordsPlace.InTheTreeAsync(engine, stop);
             await output.WriteLineAsync(FormattableString.Invariant($"The demonstration force is ready after {clock.Elapsed.TotalSeconds:0} seconds."));
         }
 

@@ -59,6 +59,7 @@ public static class ImportCommand
             try
             {
                 var report = await new CaseloadImport(engine, TimeProvider.System).RunAsync(asked with { Sheets = file.Sheets, Digest = file.Digest }, new ProgressLine(output, "people"), stop);
+                await RecordsPlace.InTheTreeAsync(engine, stop);
                 if (reportPath is not null)
                 {
                     await ImportFile.WriteReportAsync(reportPath, report, stop);

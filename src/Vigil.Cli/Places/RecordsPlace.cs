@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using Vigil.Records.Ledger;
 using Vigil.Records.Storage;
 using Vigil.Web;
 
@@ -44,6 +46,10 @@ internal static class RecordsPlace
             return Unusable;
         }
     }
+
+    /// <summary>Puts what a command wrote into the ledger's tree, as a server would that runs: so that it can be verified at once.</summary>
+    public static Task InTheTreeAsync(DatabaseEngine engine, CancellationToken stop) =>
+        new Sequencer(engine, new(TimeProvider.System), NullLogger<Sequencer>.Instance).FinishAsync(stop);
 
     private static DatabaseEngine Engine(string? asked)
     {

@@ -79,6 +79,14 @@ public sealed class Sequencer(DatabaseEngine engine, LondonClock clock, ILogger<
         }
     }
 
+    /// <summary>Integrates everything that is waiting: for a command that ends, and leaves nobody behind to do it.</summary>
+    public async Task FinishAsync(CancellationToken stop)
+    {
+        while (await RunOnceAsync(stop) > 0)
+        {
+        }
+    }
+
     private async Task<int> IntegrateAsync(RecordsDb db, CancellationToken stop)
     {
         var waiting = await db.LedgerWaiting.AsNoTracking().OrderBy(row => row.EntryId).Take(MostAtOnce).ToListAsync(stop);

@@ -28,6 +28,7 @@ public sealed class InterruptedImportTests
         (await Caseload.WholePeople(database, force)).ShouldBe(People);
         var verified = await VigilProcess.Run(["ledger", "verify"], database);
         verified.Exit.ShouldBe(0, verified.Error);
+        verified.Output.ShouldContain("0 more waiting");
         Directory.Delete(folder, recursive: true);
     }
 
