@@ -1011,8 +1011,8 @@ namespace Vigil.Records.Postgres.Migrations
                     b.HasIndex("ForceId", "Kind", "Back")
                         .HasDatabaseName("ix_search_keys_force_id_kind_back");
 
-                    b.HasIndex("ForceId", "Kind", "Key")
-                        .HasDatabaseName("ix_search_keys_force_id_kind_key");
+                    b.HasIndex("ForceId", "Kind", "Key", "PersonId")
+                        .HasDatabaseName("ix_search_keys_force_id_kind_key_person_id");
 
                     b.ToTable("search_keys", (string)null);
                 });

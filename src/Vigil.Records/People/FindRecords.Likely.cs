@@ -11,7 +11,7 @@ namespace Vigil.Records.People;
 /// <content>Whether someone about to be added has a record already.</content>
 public sealed partial class FindRecords
 {
-    private const int LikelyShown = 10;
+    private const int LikelyShown = 10, LikelyKeysRead = 500;
 
     /// <summary>
     /// Who on the records could be someone about to be added, best first: the same PNC number, the same date of birth with a
@@ -29,7 +29,7 @@ public sealed partial class FindRecords
 
         await using var db = await door.ReadAsync(stop);
         var terms = new SearchTerms(Words(name), born, pnc is null ? null : SearchKeys.NumberForm(pnc));
-        var people = (await LikelyKeys(db, name, terms).Take(Keys).ToListAsync(stop))
+        var people = (await LikelyKeys(db, name, terms).Take(LikelyKeysRead).ToListAsync(stop))
             .GroupBy(key => key.PersonId)
             .Select(keys => (Id: keys.Key, Why: WhyLikely(keys, terms)))
             .Where(likely => likely.Why is not null)

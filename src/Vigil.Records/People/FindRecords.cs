@@ -28,10 +28,10 @@ public sealed partial class FindRecords(Door door)
     /// <summary>How many people are shown.</summary>
     public const int Shown = 25;
 
-    private const int Keys = 1000, Spellings = 4000, Leeway = 4;
+    private const int People = 200, Spellings = 4000, Leeway = 4;
 
     /// <summary>
-    /// Finds someone: three queries, and one line in the ledger naming everyone shown. Everything typed must match. None
+    /// Finds someone: at most five queries, and one line in the ledger naming everyone shown. Everything typed must match. None
     /// where whoever asks may not search.
     /// </summary>
     /// <exception cref="LedgerUnavailableException">The search could not be written.</exception>
@@ -45,7 +45,7 @@ public sealed partial class FindRecords(Door door)
 
         await using var db = await door.ReadAsync(stop);
         var spelled = terms.IsEmpty ? [] : await SpelledAsync(db, [.. Term.Of(terms, await BlindAsync(terms, stop))], stop);
-        var keys = spelled.Count == 0 || spelled.Any(one => one.Costs.Count == 0) ? [] : await Hits(db, spelled).Take(Keys).ToListAsync(stop);
+        var keys = spelled.Count == 0 || spelled.Any(one => one.Costs.Count == 0) ? [] : await HitsAsync(db, spelled, stop);
         var people = keys.GroupBy(key => key.PersonId).Select(group => new Hit(group.Key, [.. spelled.Select(one => one.Best(group))]))
             .Where(hit => hit.Cost < Term.Never).OrderBy(hit => hit.Cost).ThenBy(hit => hit.Rank).ThenBy(hit => hit.Parts[0].Key!.Shown, StringComparer.Ordinal).ToList();
         people = [.. people.TakeWhile(hit => hit.Cost <= people[0].Cost + Leeway)];
@@ -54,7 +54,7 @@ public sealed partial class FindRecords(Door door)
         await door.LookAsync(EntryKinds.Search, "find-person", shown, "find", terms.ForLedger(), stop);
         return new(
             [.. people.Where(hit => listed.ContainsKey(hit.Person)).Select(hit => new Match(listed[hit.Person], listed[hit.Person].Named ? hit.Why : []))],
-            people.Count > Shown || keys.Count == Keys);
+            people.Count > Shown);
     }
 
     private async Task<Dictionary<Guid, Listed>> ListedAsync(RecordsDb db, List<Guid> shown, CancellationToken stop)
@@ -120,21 +120,32 @@ public sealed partial class FindRecords(Door door)
         }
     }
 
-    /// <summary>Every key of those whom all terms find, those nearest to what was typed first.</summary>
-    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, List<Spelled> spelled)
+    /// <summary>The keys of those whom all terms find: by name and as typed; where these are too few, by anything; where still too few, as it may be meant.</summary>
+    private static async Task<List<SearchKeyRow>> HitsAsync(RecordsDb db, List<Spelled> spelled, CancellationToken stop)
     {
-        var sets = spelled.ConvertAll(one => Meant(db, one));
-        var all = sets.Select(set => sets.Where(other => other != set).Aggregate(
-            set, (hits, other) => hits.Where(key => other.Any(also => also.PersonId == key.PersonId))));
-        var nearest = spelled.SelectMany(one => one.Nearest).ToList();
-        return all.Aggregate((one, other) => one.Concat(other)).OrderByDescending(key => EF.Parameter(nearest).Contains(key.Key)).ThenBy(key => key.Key).ThenBy(key => key.Id);
+        var keys = await Hits(db, spelled.ConvertAll(one => (one.Kinds.Contains(KeyKinds.Word) ? [KeyKinds.Word] : one.Kinds, one.Nearest))).ToListAsync(stop);
+        if (Few() && spelled.Exists(one => one.Kinds.Contains(KeyKinds.Word)))
+        {
+            keys.AddRange(await Hits(db, spelled.ConvertAll(one => (one.Kinds, one.Nearest))).ToListAsync(stop));
+        }
+
+        if (Few() && spelled.Exists(one => one.Nearest.Count < one.Costs.Count))
+        {
+            keys.AddRange(await Hits(db, spelled.ConvertAll(one => (one.Kinds, one.Costs.Keys.ToList()))).ToListAsync(stop));
+        }
+
+        return [.. keys.DistinctBy(key => key.Id)];
+
+        bool Few() => keys.Select(key => key.PersonId).Distinct().Count() < Shown;
     }
 
-    private static IQueryable<SearchKeyRow> Meant(RecordsDb db, Spelled spelled)
+    /// <summary>Of so many people whom all terms find, every key by which one does.</summary>
+    private static IQueryable<SearchKeyRow> Hits(RecordsDb db, List<(List<string> Kinds, List<string> Keys)> terms)
     {
-        var (kinds, keys) = (spelled.Kinds, spelled.Costs.Keys.ToList());
         // one parameter however many there are: to spell out each would have the statement read anew every time
-        return db.SearchKeys.Where(key => kinds.Contains(key.Kind) && EF.Parameter(keys).Contains(key.Key));
+        var sets = terms.ConvertAll(term => db.SearchKeys.Where(key => EF.Parameter(term.Kinds).Contains(key.Kind) && EF.Parameter(term.Keys).Contains(key.Key)));
+        var people = sets.Select(set => set.Select(key => key.PersonId)).Aggregate((one, other) => one.Intersect(other)).Distinct().OrderBy(person => person).Take(People);
+        return sets.Aggregate((one, other) => one.Union(other)).Where(key => people.Contains(key.PersonId));
     }
 
     /// <summary>A term with the keys that may be meant by it, and what each costs.</summary>

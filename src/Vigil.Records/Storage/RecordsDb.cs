@@ -153,7 +153,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         builder.Entity<SearchKeyRow>(key =>
         {
             key.ToTable("search_keys");
-            key.HasIndex(k => new { k.ForceId, k.Kind, k.Key });
+            key.HasIndex(k => new { k.ForceId, k.Kind, k.Key, k.PersonId });
             key.HasIndex(k => new { k.ForceId, k.Kind, k.Back });
             key.HasIndex(k => k.PersonId);
         });
