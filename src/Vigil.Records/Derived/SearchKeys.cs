@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
@@ -18,6 +19,7 @@ internal static class SearchKeys
         FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<AuthorisationFact>(), FactKinds.NameOf<ManagementReviewFact>(), FactKinds.NameOf<ClosureFact>(),
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
+        FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Ledger;
@@ -14,6 +15,8 @@ namespace Vigil.Records.People;
 public sealed class FactRecords(Door door)
 {
     private static readonly Refusal EndsElsewhere = new("Management is ended, and taken up again, on the page “End management”.", "Management ends by one act, once every step is done") { Field = "Kind" };
+
+    private static readonly Refusal PlannedElsewhere = new("The plan is written, signed and followed on the page “Risk management plan”. What is signed does not change: the next version does.", "A signed plan is immutable");
 
     /// <summary>Adds a fact.</summary>
     public Task<ActOutcome> AddAsync(ActRequest request, Guid personId, FactEntry entry, CancellationToken stop) =>
@@ -81,7 +84,9 @@ public sealed class FactRecords(Door door)
         {
             var recording = await Recording.OpenAsync(act, personId, stop);
             return recording.Find(factId) is { } held
-                ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact or TransferFact ? EndsElsewhere : await work(recording, held)
+                ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact or TransferFact ? EndsElsewhere
+                    : held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact ? PlannedElsewhere
+                    : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);
 

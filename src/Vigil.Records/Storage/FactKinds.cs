@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 
 namespace Vigil.Records.Storage;
 
@@ -49,6 +50,9 @@ public static class FactKinds
         ["release"] = typeof(ReleasePlanFact),
         ["verification"] = typeof(VerificationFact),
         ["photograph"] = typeof(PhotographFact),
+        ["plan"] = typeof(PlanFact),
+        ["plan-draft"] = typeof(PlanDraftFact),
+        ["action-outcome"] = typeof(ActionOutcomeFact),
         ["outcome"] = typeof(OutcomeFact),
         ["order"] = typeof(OrderFact),
         ["notification"] = typeof(NotificationFact),

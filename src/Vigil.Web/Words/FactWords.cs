@@ -1,6 +1,7 @@
 using System.Globalization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Records.Calendar;
 using Vigil.Records.People;
 
@@ -22,6 +23,9 @@ public static class FactWords
         JourneyFact => "Journey",
         ReviewFact => "Review",
         ParentalDirectionFact => "Parental direction",
+        PlanFact => "Risk management plan",
+        PlanDraftFact => "Draft of the plan",
+        ActionOutcomeFact => "Action of the plan",
         _ => char.ToUpperInvariant(PersonWords.Noun(fact)[0]) + PersonWords.Noun(fact)[1..],
     };
 
@@ -40,6 +44,9 @@ public static class FactWords
             + (review.Review.ApplicationReceived is { } applied ? $", applied {Dates.Long(applied)}" : "")
             + (review.Ceases switch { true => $": the requirements end. {review.Reasons}", false => $": the requirements continue. {review.Reasons}", null => "" }),
         ParentalDirectionFact direction => $"Until {Dates.Long(direction.Until)}",
+        PlanFact plan => PlanWords.Text(plan),
+        PlanDraftFact draft => PlanWords.Text(draft),
+        ActionOutcomeFact outcome => PlanWords.Text(outcome),
         AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
         _ => PersonWords.Text(fact),
     };
@@ -54,7 +61,7 @@ public static class FactWords
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
         { Value: ChangeFact { Change: { On: null, AdvanceDate: { } expected } } } => $"expected on {Dates.Long(expected)}",
         { Value: ChangeFact, TrueFrom: { } on, TrueTo: null } => $"on {Dates.Long(on)}",
-        { Value: ManagementReviewFact, TrueFrom: { } reviewed } => $"on {Dates.Long(reviewed)}",
+        { Value: ManagementReviewFact or PlanFact or ActionOutcomeFact, TrueFrom: { } reviewed } => $"on {Dates.Long(reviewed)}",
         { TrueFrom: null, TrueTo: null } => "no dates recorded",
         { TrueFrom: { } from, TrueTo: null } => $"since {Dates.Long(from)}",
         { TrueFrom: null, TrueTo: { } to } => $"until {Dates.Long(to)}",
@@ -146,6 +153,9 @@ public static class FactWords
         "routine" => "weekly routine",
         "warning" => "warning marker",
         "release" => "plan for release",
+        "plan" => "risk management plan",
+        "plan-draft" => "draft of the plan",
+        "action-outcome" => "outcome of an action",
         _ => kind.Replace('-', ' '),
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Records.People;
 
 namespace Vigil.Web.Pages.People;
@@ -56,6 +57,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Bank and credit accounts", "account", held => held.Value is AccountFact),
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
+        new("Risk management plan", null, held => held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact) { Long = true },
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
         new("Asked, and nothing new", null, held => held.Value is AskedFact) { Long = true },
         new("Manager and supervisor", null, held => held.Value is AllocationFact) { Long = true },
