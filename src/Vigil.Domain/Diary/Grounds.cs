@@ -33,6 +33,7 @@ public static class Grounds
         WarningFact warning => [warning.ReviewOn],
         AuthorisationFact authorised => [authorised.ReviewOn, held.TrueTo],
         ManagementReviewFact review => [held.TrueFrom, review.NextOn],
+        AssessedFact or CountersignatureFact => [held.TrueFrom],
         StatusFact { Kind: not (StatusKind.Missing or StatusKind.Wanted or StatusKind.Ended) } => [held.TrueFrom, held.TrueTo],
         _ => [],
     };

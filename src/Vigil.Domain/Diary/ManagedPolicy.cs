@@ -1,4 +1,5 @@
 using Vigil.Domain.People;
+using Vigil.Domain.Risk;
 
 namespace Vigil.Domain.Diary;
 
@@ -27,6 +28,8 @@ public sealed record ManagedPolicy
     public bool SupervisorReviews { get; init; } = true;
     /// <summary>Whether only a supervisor ends management.</summary>
     public bool SupervisorEnds { get; init; } = true;
+    /// <summary>How risk is assessed and judged.</summary>
+    public AssessingPolicy Assessing { get; init; } = AssessingPolicy.Default;
 
     /// <summary>The day proposed for the next review of management.</summary>
     public DateOnly NextReview(ManagementKind kind, DateOnly from) =>

@@ -28,7 +28,11 @@ public static class PersonDuties
         var ending = EndingDuties.Of(record, notification?.Period, policy, day);
         return statuses.Contains(StatusKind.Deceased)
             ? [.. ending]
-            : [.. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day), .. ending];
+            :
+            [
+                .. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day),
+                .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day), .. ending,
+            ];
     }
 
     /// <summary>What the law of notification asks; once a review has ended the requirements, no more than what was done or late before.</summary>

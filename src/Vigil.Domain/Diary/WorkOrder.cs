@@ -31,6 +31,7 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
             DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport, DutyKind.AdvanceNoticeOutcome,
             DutyKind.ReviewDetermine, DutyKind.ReviewAcknowledge, DutyKind.ReviewBodiesReply, DutyKind.ReviewAppeal, DutyKind.ReviewEligible,
             DutyKind.ManagementAuthority, DutyKind.ManagementReview, DutyKind.WarningReview, DutyKind.ExitReview, DutyKind.Ending,
+            DutyKind.ChangeReview, DutyKind.Countersignature, DutyKind.Revision, DutyKind.AssessmentReview, DutyKind.ReductionReview,
         ]);
 
     /// <summary>Worst first. Total: only the same line compares equal to itself.</summary>

@@ -41,6 +41,16 @@ public enum DutyKind
     ExitReview,
     /// <summary>Force policy: management that has no ground any more is ended.</summary>
     Ending,
+    /// <summary>Force policy: an assessment of risk is made, or reviewed.</summary>
+    AssessmentReview,
+    /// <summary>Force policy: the assessment is looked at again after a significant change.</summary>
+    ChangeReview,
+    /// <summary>Force policy: a sexual reoffending score is calculated again once five years without an offence may lower its band.</summary>
+    ReductionReview,
+    /// <summary>Force policy: a supervisor agrees to what was judged, or returns it.</summary>
+    Countersignature,
+    /// <summary>Force policy: what a supervisor returned is done again.</summary>
+    Revision,
 }
 
 /// <summary>Who must discharge a duty.</summary>

@@ -33,6 +33,11 @@ public static class DutyWords
         DutyKind.WarningReview => "Review of a warning marker",
         DutyKind.ExitReview => "Exit review",
         DutyKind.Ending => "Ending of management",
+        DutyKind.AssessmentReview => "Assessment of risk",
+        DutyKind.ChangeReview => "Assessment after a change",
+        DutyKind.ReductionReview => "Score after five years",
+        DutyKind.Countersignature => "Countersignature",
+        DutyKind.Revision => "Revision of what was returned",
     };
 
     private static string Who(OwedBy by) => by switch
@@ -64,5 +69,10 @@ public static class DutyWords
         DutyKind.WarningReview => "review a warning marker",
         DutyKind.ExitReview => "hold the exit review",
         DutyKind.Ending => "end management",
+        DutyKind.AssessmentReview => "assess the risk",
+        DutyKind.ChangeReview => "look at the risk again after a change",
+        DutyKind.ReductionReview => "calculate the score again after five years",
+        DutyKind.Countersignature => "countersign",
+        DutyKind.Revision => "revise what was returned",
     };
 }

@@ -25,6 +25,11 @@ public static class ExchangeWords
         DutyKind.WarningReview => "warning-review",
         DutyKind.ExitReview => "exit-review",
         DutyKind.Ending => "ending",
+        DutyKind.AssessmentReview => "assessment-review",
+        DutyKind.ChangeReview => "change-review",
+        DutyKind.ReductionReview => "reduction-review",
+        DutyKind.Countersignature => "countersignature",
+        DutyKind.Revision => "revision",
     };
 
     /// <summary>Who owes a duty: "responsible-body".</summary>

@@ -16,8 +16,8 @@ public enum ClaimKind
 /// <param name="By">Whose it is; none only in what was recorded before that was asked.</param>
 public sealed record Claim(ClaimKind Kind, string? By)
 {
-    /// <summary>What an entry is: what was said when it was recorded, and a risk level always an assessment; none where it is a fact.</summary>
-    public static Claim? Of(Fact fact) => fact.Claim ?? (fact is RiskFact ? new(ClaimKind.Assessment, null) : null);
+    /// <summary>What an entry is: what was said when it was recorded, and what is assessed always an assessment; none where it is a fact.</summary>
+    public static Claim? Of(Fact fact) => fact.Claim ?? (fact is AssessedFact assessed ? new(ClaimKind.Assessment, assessed.Whose()) : null);
 
     /// <summary>"Assessment by A. Officer"; "Fact" where it is one.</summary>
     public static string Words(Fact fact) => Of(fact) is { } claim

@@ -166,11 +166,6 @@ public enum RiskLevel
     VeryHigh,
 }
 
-/// <summary>The risk level as recorded, with its basis.</summary>
-/// <param name="Level">The level.</param>
-/// <param name="Basis">How it was reached.</param>
-public sealed record RiskFact(RiskLevel Level, string Basis) : Fact;
-
 /// <summary>Why a person is managed.</summary>
 public enum ManagementKind
 {

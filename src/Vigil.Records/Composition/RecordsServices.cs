@@ -15,6 +15,7 @@ using Vigil.Records.Managed;
 using Vigil.Records.Sealing;
 using Vigil.Records.Notification;
 using Vigil.Records.People;
+using Vigil.Records.Risk;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 using Vigil.Records.Transfers;
@@ -65,6 +66,7 @@ public static class RecordsServices
         services.AddScoped<ReviewRecords>();
         services.AddScoped<ClosureRecords>();
         services.AddScoped<ClosureLetterRecords>();
+        services.AddScoped<CountersignatureRecords>();
         services.AddScoped<OwedRecords>();
         services.AddScoped<ComparisonRecords>();
         services.AddDbContext<RecordsDb>(options =>

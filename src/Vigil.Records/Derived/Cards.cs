@@ -24,7 +24,7 @@ internal static class Cards
         card.Family = name?.Family ?? "";
         card.Born = record.Of<BirthFact>().LastOrDefault()?.Value.Born;
         card.Pnc = record.Of<IdentifierFact>().LastOrDefault(held => held.Value.Kind == IdentifierKind.Pnc)?.Value.Value;
-        card.Risk = record.Latest<RiskFact>(today)?.Value.Level ?? RiskLevel.NotRecorded;
+        card.Risk = RiskLevels.On(record, today).Counts;
         card.Management = management?.Kind;
         card.Category = management?.Category;
         card.Level = management?.Level;

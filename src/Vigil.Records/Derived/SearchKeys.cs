@@ -3,6 +3,7 @@ using System.Text;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Risk;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
@@ -20,6 +21,7 @@ internal static class SearchKeys
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
         FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(),
+        FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>

@@ -119,6 +119,11 @@ internal sealed class Recording
         await act.ReplaceAsync(record.Id, after.FactId, after.Value, after.TrueFrom, after.TrueTo, after.LearnedOn, after.Source, stop);
         await notes.NoteAsync(before, after, stop);
         Hold(after);
+        if (!before.Value.Equals(after.Value))
+        {
+            await UnsignAsync(before, stop);
+        }
+
         return null;
     }
 
@@ -142,8 +147,21 @@ internal sealed class Recording
     {
         await act.WithdrawAsync(record.Id, held.FactId, stop);
         await notes.NoteAsync(held, null, stop);
-        record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != held.FactId)] };
+        Drop(held.FactId);
+        await UnsignAsync(held, stop);
     }
+
+    /// <summary>A countersignature is for what was said then: it goes with that.</summary>
+    private async Task UnsignAsync(Held signed, CancellationToken stop)
+    {
+        if (Countersigning.Of(record, signed.FactId) is { } signature)
+        {
+            await act.WithdrawAsync(record.Id, signature.FactId, stop);
+            Drop(signature.FactId);
+        }
+    }
+
+    private void Drop(Guid factId) => record = record with { Facts = [.. record.Facts.Where(fact => fact.FactId != factId)] };
 
     /// <summary>A PNC number is one person's. The other record is named by its number, unless it is restricted.</summary>
     private async Task<Refusal?> SamePncAsync(Fact fact, CancellationToken stop) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Risk;
 
 namespace Vigil.Records.Storage;
 
@@ -28,6 +29,8 @@ public static class FactKinds
         ["card"] = typeof(CardFact),
         ["document"] = typeof(DocumentFact),
         ["risk"] = typeof(RiskFact),
+        ["countersignature"] = typeof(CountersignatureFact),
+        ["arms"] = typeof(ArmsFact),
         ["management"] = typeof(ManagementFact),
         ["allocation"] = typeof(AllocationFact),
         ["authorisation"] = typeof(AuthorisationFact),

@@ -20,7 +20,7 @@ public static class PersonParts
     /// <summary>The banner of a record on a page that is not its own.</summary>
     public static PersonBanner Banner(PersonRecord record, DateOnly today)
     {
-        var risk = record.Latest<RiskFact>(today)?.Value.Level ?? RiskLevel.NotRecorded;
+        var risk = RiskLevels.On(record, today).Counts;
         var managed = record.Latest<ManagementFact>(today)?.Value;
         return new()
         {

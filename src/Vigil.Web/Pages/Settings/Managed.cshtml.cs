@@ -47,7 +47,7 @@ public sealed class ManagedModel(SettingRecords settings) : PolicyPage<ManagedPo
     }
 
     /// <inheritdoc/>
-    protected override ManagedPolicy Read() => new()
+    protected override ManagedPolicy Read() => Published.Value with
     {
         ReviewMonths = Number(nameof(ManagedPolicy.ReviewMonths), 1, 60), DangerousReviewMonths = Number(nameof(ManagedPolicy.DangerousReviewMonths), 1, 60),
         AuthorityMonths = Number(nameof(ManagedPolicy.AuthorityMonths), 1, 60), WarningMonths = Number(nameof(ManagedPolicy.WarningMonths), 1, 60),
