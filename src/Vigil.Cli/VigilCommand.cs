@@ -8,6 +8,7 @@ using Vigil.Cli.Ledger;
 using Vigil.Cli.Import;
 using Vigil.Cli.Migrate;
 using Vigil.Cli.Rederive;
+using Vigil.Cli.Score;
 using Vigil.Cli.Serve;
 
 namespace Vigil.Cli;
@@ -28,6 +29,7 @@ public static class VigilCommand
         ExportCommand.Create(),
         RederiveCommand.Create(),
         DutiesCommand.Create(),
+        ScoreCommand.Create(),
         LedgerCommand.Create(),
         KeysCommand.Create(),
         ForceCommand.Create(),
