@@ -55,7 +55,7 @@ public static class Endings
 
     /// <summary>The duties that stand open and would stop: late, arguable or due. The ending's own are not among them.</summary>
     public static IEnumerable<Duty> Unsettled(IEnumerable<Duty> duties, Moment at) => duties.Where(duty =>
-        duty.Kind is not (DutyKind.Ending or DutyKind.ExitReview or DutyKind.WarningReview or DutyKind.ReviewEligible)
+        duty.Kind is not (DutyKind.Ending or DutyKind.ExitReview or DutyKind.WarningReview) && !DutyStates.IsRight(duty.Kind)
         && duty.StateAt(at) is DutyState.Overdue or DutyState.Arguable or DutyState.Due);
 
     /// <summary>Why management cannot end yet, naming every step that is open; none where it can.</summary>

@@ -34,7 +34,11 @@ public static class ManagementDuties
     /// <summary>The review that has decided that management ends; none where none has, or authority was given anew since.</summary>
     public static Held<ManagementReviewFact>? ExitDecided(PersonRecord record, DateOnly day) =>
         record.Of<ManagementReviewFact>().LastOrDefault(review => review.TrueFrom <= day) is { Value.Continues: false } exit
-        && !record.Of<AuthorisationFact>().Any(authority => authority.TrueFrom > exit.TrueFrom && authority.TrueFrom <= day) ? exit : null;
+        && !record.Of<AuthorisationFact>().Any(authority => authority.TrueFrom <= day && IsSince(authority, exit)) ? exit : null;
+
+    /// <summary>Of one day, what was entered later: identities are in the order of their making.</summary>
+    private static bool IsSince(Held<AuthorisationFact> authority, Held<ManagementReviewFact> exit) =>
+        authority.TrueFrom > exit.TrueFrom || (authority.TrueFrom == exit.TrueFrom && authority.FactId.CompareTo(exit.FactId) > 0);
 
     /// <summary>The duties of authority and review about a person on a day.</summary>
     public static IEnumerable<Duty> Of(PersonRecord record, DateOnly day)

@@ -60,7 +60,7 @@ public sealed record Worklist(IReadOnlyList<NeedsNow> Now, IReadOnlyList<WorkLin
     };
 
     private static bool IsPressing(WorkLine line, Moment at) => line.State is DutyState.Overdue or DutyState.Arguable
-        || (line.State == DutyState.Due && line.Duty.Kind != DutyKind.ReviewEligible && line.Duty.AdviseBy.Day <= at.Day);
+        || (line.State == DutyState.Due && !DutyStates.IsRight(line.Duty.Kind) && line.Duty.AdviseBy.Day <= at.Day);
 
     /// <summary>Due soon; also where a clock that is stopped today is known to start again and run out soon.</summary>
     private static bool IsNear(WorkLine line, Moment at) =>

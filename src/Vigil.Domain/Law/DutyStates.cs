@@ -27,10 +27,16 @@ public static class DutyStates
     /// <summary>A duty is <see cref="DutyState.Due"/> from this many days before the date to advise.</summary>
     public const int DueWithinDays = 14;
 
-    /// <summary>The state of a duty at a moment; overdue beats paused, and an eligibility for review is never overdue.</summary>
+    /// <summary>Whether it is a right and no duty: nobody is late who does not use it.</summary>
+    public static bool IsRight(DutyKind kind) => kind is DutyKind.ReviewEligible or DutyKind.ReviewAppeal;
+
+    /// <summary>Whether a right has gone by unused: an appeal after its last day. A review may be applied for on any later day.</summary>
+    public static bool HasLapsed(Duty duty, Moment at) => duty is { Kind: DutyKind.ReviewAppeal, DischargedOn: null } && duty.LateAfter.PassedAt(at);
+
+    /// <summary>The state of a duty at a moment; overdue beats paused, and a right is never overdue.</summary>
     public static DutyState Of(Duty duty, Moment at)
     {
-        var canBeLate = duty.Kind != DutyKind.ReviewEligible;
+        var canBeLate = !IsRight(duty.Kind);
         if (duty.DischargedOn is { } done && done <= at.Day)
         {
             return done <= duty.LateAfter.Day || !canBeLate ? DutyState.Met : DutyState.MetLate;

@@ -33,7 +33,7 @@ public sealed class NotificationRecords(Door door)
         return new()
         {
             Record = record, At = door.Now, Stations = SettingRecords.Of<IReadOnlyList<string>>(opened.Setting, []),
-            Open = [.. PersonDuties.Of(record, ManagedPolicy.Default, door.Now).Where(duty => duty.DischargedOn is null)],
+            Open = [.. PersonDuties.Of(record, opened.Policy, door.Now).Where(duty => duty.DischargedOn is null)],
         };
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Diary;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
+using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Notification;
@@ -11,6 +13,9 @@ namespace Vigil.Records.Notification;
 /// <param name="Setting">The setting asked for.</param>
 internal sealed record OpenedRecord(bool Allowed, string Force, SettingRow? Setting)
 {
+    /// <summary>How the force reviews and ends management.</summary>
+    public ManagedPolicy Policy { get; private init; } = ManagedPolicy.Default;
+
     public static async Task<OpenedRecord> ReadAsync(RecordsDb db, Door door, Guid personId, Operation operation, string setting, CancellationToken stop)
     {
         var (staff, today) = (door.Staff, door.Now.Day);
@@ -22,6 +27,7 @@ internal sealed record OpenedRecord(bool Allowed, string Force, SettingRow? Sett
             Value = db.Settings.Where(found => found.Key == setting).Select(found => found.Value).FirstOrDefault(),
             Owner = db.Settings.Where(found => found.Key == setting).Select(found => found.Owner).FirstOrDefault(),
             ReviewOn = db.Settings.Where(found => found.Key == setting).Select(found => (DateOnly?)found.ReviewOn).FirstOrDefault(),
+            Policy = db.Settings.Where(found => found.Key == SettingKeys.Managed).Select(found => found.Value).FirstOrDefault(),
         }).FirstOrDefaultAsync(stop);
         if (row is null)
         {
@@ -37,6 +43,9 @@ internal sealed record OpenedRecord(bool Allowed, string Force, SettingRow? Sett
         return new(decision.Allowed, row.Force ?? "", row.Value is null ? null : new()
         {
             ForceId = staff.ForceId, Key = setting, Value = row.Value, Owner = row.Owner!, ReviewOn = row.ReviewOn!.Value,
-        });
+        })
+        {
+            Policy = SettingValues.Read(row.Policy, ManagedPolicy.Default),
+        };
     }
 }

@@ -13,7 +13,7 @@ public static class DutyParts
     /// <summary>The duties of a record that stand open, by date, each with its reason and its next step.</summary>
     public static DutyList Open(Person person) => new(
     [
-        .. person.Duties.Where(duty => duty.DischargedOn is null || duty.DischargedOn > person.At.Day)
+        .. person.Duties.Where(duty => (duty.DischargedOn is null || duty.DischargedOn > person.At.Day) && !DutyStates.HasLapsed(duty, person.At))
             .OrderBy(duty => duty.AdviseBy).Select(duty => Row(duty, person)),
     ]);
 

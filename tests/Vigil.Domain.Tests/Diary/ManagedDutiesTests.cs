@@ -99,6 +99,19 @@ public sealed class ManagedDutiesTests
         Of(Violent, Hold(Authority(new(2026, 2, 1)), new(2026, 1, 1), new(2026, 6, 30)), Hold(new ManagementReviewFact(false, "No concern", null, Boss, "S. Sergeant"), new(2026, 6, 1)),
             Hold(Authority(new(2027, 1, 1)), new(2026, 11, 1))).Select(duty => (duty.Kind, duty.AdviseBy.Day)).ShouldBe([(DutyKind.ManagementReview, new(2027, 1, 1))]);
 
+    [Theory]
+    [InlineData(1, 2, true)]
+    [InlineData(2, 1, false)]
+    public void Of_an_authority_and_an_exit_of_one_day_the_one_entered_later_counts(int authority, int exit, bool ends)
+    {
+        var on = new DateOnly(2026, 6, 1);
+        static Guid Entered(int minute) => Guid.CreateVersion7(new DateTimeOffset(2026, 6, 1, 9, minute, 0, TimeSpan.Zero));
+        var record = Record(Violent, Hold(Authority(new(2027, 1, 1)), on) with { FactId = Entered(authority) },
+            Hold(new ManagementReviewFact(false, "No concern", null, Boss, "S. Sergeant"), on) with { FactId = Entered(exit) });
+
+        (ManagementDuties.ExitDecided(record, Today) is not null).ShouldBe(ends);
+    }
+
     [Fact]
     public void A_marker_is_reviewed_on_its_day_unless_it_has_ended_or_ends_before() =>
         Of(Hold(Warning(new(2026, 12, 1)), new(2026, 1, 1)), Hold(Warning(new(2027, 1, 1)), new(2026, 1, 1), new(2026, 12, 24)), Hold(Warning(new(2026, 2, 1)), new(2025, 1, 1), new(2026, 3, 1)))

@@ -21,6 +21,17 @@ public sealed class WorklistTests
     }
 
     [Fact]
+    public void A_right_that_is_not_used_is_nobodys_lateness()
+    {
+        var appeal = Due(-5, -5) with { Kind = DutyKind.ReviewAppeal };
+
+        var list = Of(Person("Example, Alan"), appeal, Due(-5, -5) with { Kind = DutyKind.ReviewEligible });
+
+        list.Now.ShouldBeEmpty();
+        (appeal.StateAt(Morning), DutyStates.HasLapsed(appeal, Morning)).ShouldBe((DutyState.Due, true));
+    }
+
+    [Fact]
     public void A_wanted_person_needs_someone_now_though_nothing_is_due()
     {
         var list = Of(Person("Example, Alan") with { Wanted = true }, Due(20, 20));
