@@ -6,6 +6,8 @@ using Vigil.Records.Storage;
 using Microsoft.Extensions.Logging.Console;
 using Vigil.Web.Documents;
 using Vigil.Web.Logs;
+using Vigil.Web.Machine;
+using Vigil.Web.Mail;
 using Vigil.Web.Security;
 
 namespace Vigil.Web;
@@ -39,12 +41,14 @@ public static class VigilHost
             builder.Configuration["Keys"], builder.Configuration["KeyFile"]));
         builder.Services.AddSecurity(PublicAddress.Of(builder.Configuration));
         builder.Services.AddDocuments();
+        builder.Services.AddMail(MailServer.Of(builder.Configuration));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();
         app.UseSecurity();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
+        app.MapCalendarFeed();
         return app;
     }
 

@@ -12,8 +12,8 @@ namespace Vigil.Browser.Tests;
 /// </summary>
 public class EveryPageTests(LocalBrowser browser)
 {
-    // redirects to where a role's day begins
-    private static readonly string[] Unseen = ["", "{**path:file}"];
+    // redirects to where a role's day begins; and what calendar programs fetch
+    private static readonly string[] Unseen = ["", "{**path:file}", "calendar/{secret}.ics"];
 
     public static TheoryData<Screen> Screens => [Screen.Desktop, Screen.Phone];
 

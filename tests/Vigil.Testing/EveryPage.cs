@@ -17,7 +17,8 @@ public sealed record Seen(string Route, string Name, string Address, Staff? By);
 /// <summary>Every page there is. A new page fails tests until it is listed here.</summary>
 public static class EveryPage
 {
-    private static readonly string[] Entries =
+    /// <summary>The kinds of fact that are entered on a form of their own.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
     [
         "name", "birth", "identifier", "status", "address", "household", "risk", "management", "outcome", "order", "account", "card", "document",
         "description", "mark", "communication", "health", "vehicle", "device", "telephone", "online", "relationship", "occupation", "routine", "warning", "release",
@@ -45,6 +46,8 @@ public static class EveryPage
             new("account", "account", "/account", officer),
             new("account/set-up", "account-set-up", "/account/set-up", officer),
             new("account/recovery-codes", "recovery-codes", "/account/recovery-codes", officer),
+            new("account/calendar", "account-calendar", "/account/calendar", officer),
+            new("account/notices", "account-notices", "/account/notices", officer),
             new("accounts", "accounts", "/accounts", admin),
             new("accounts/add", "accounts-add", "/accounts/add", admin),
             new("accounts/{id:guid}", "account-kept", $"/accounts/{officer.Id}", admin),
@@ -54,6 +57,7 @@ public static class EveryPage
             new("settings/asking", "asking", "/settings/asking", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
             new("settings/national", "national", "/settings/national", admin),
+            new("import", "import", "/import", morning.Counter),
             new("owed", "owed", "/owed", officer),
             new("owed/{person:guid}", "owed-person", $"/owed/{morning.Alan}", officer),
             new("owed/sample", "owed-sample", "/owed/sample", supervisor),
@@ -91,7 +95,7 @@ public static class EveryPage
             new("people/{id:guid}/end/letter", "end-letter", $"/people/{ending}/end/letter", supervisor),
             new("people/{id:guid}/notices", "notices", $"/people/{morning.Colin}/notices", officer),
             new("people/{id:guid}/notifications/{factId:guid}/acknowledgement", "acknowledgement", $"{person}/notifications/{await FactOf("notification")}/acknowledgement", officer),
-            .. Entries.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
+            .. Kinds.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
         ];
     }
 

@@ -62,7 +62,7 @@ public static class ImportCommand
                 await RecordsPlace.InTheTreeAsync(engine, stop);
                 if (reportPath is not null)
                 {
-                    await ImportFile.WriteReportAsync(reportPath, report, stop);
+                    ImportReportText.Write(report, File.Create(reportPath));
                 }
 
                 return await ReportAsync(report);

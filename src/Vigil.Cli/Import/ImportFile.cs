@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Vigil.Records.Exchange.Caseload;
@@ -38,19 +37,5 @@ internal static class ImportFile
         }
 
         return new(files.Select(one => SheetFile.Read(one.Name, one.File)), Convert.ToHexStringLower(digest.GetHashAndReset()));
-    }
-
-    /// <summary>Writes what is wrong, a line each, as a CSV file.</summary>
-    public static async Task WriteReportAsync(string path, ImportReport report, CancellationToken stop)
-    {
-        await using var file = File.Create(path);
-        using var writer = SheetWriter.OfFolder(_ => file);
-        writer.Begin("report", ["what", "sheet", "row", "column", "value", "wrong", "expected"]);
-        foreach (var (what, fault) in report.Faults.Select(fault => ("left out", fault)).Concat(report.Notes.Select(note => ("note", note))))
-        {
-            writer.Write([new(what), new(fault.Sheet ?? ""), new(fault.Line > 0 ? fault.Line.ToString(CultureInfo.InvariantCulture) : ""), new(fault.Column ?? ""), new(fault.Value ?? ""), new(fault.Wrong), new(fault.Expected)]);
-        }
-
-        await file.FlushAsync(stop);
     }
 }

@@ -15,7 +15,11 @@ namespace Vigil.Records.Accounts;
 /// <param name="CodeUntil">Until when (UTC) a joining code is out; none where none is.</param>
 /// <param name="LastSignIn">When (UTC) they last signed in; none where they never did.</param>
 public sealed record Account(
-    Guid Id, string UserName, string Name, StaffRole Role, string? Agency, Guid? SupervisorId, bool Active, bool Joined, DateTime? CodeUntil, DateTime? LastSignIn);
+    Guid Id, string UserName, string Name, StaffRole Role, string? Agency, Guid? SupervisorId, bool Active, bool Joined, DateTime? CodeUntil, DateTime? LastSignIn)
+{
+    /// <summary>Why the last e-mail notice to them could not be sent; none where it was, or they want none.</summary>
+    public string? NoticeFailure { get; init; }
+}
 
 /// <summary>What an administrator decides about an account.</summary>
 /// <param name="UserName">What they type to sign in; it stays as it was first given.</param>

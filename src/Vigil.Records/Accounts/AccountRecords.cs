@@ -180,11 +180,12 @@ public sealed class AccountRecords(Door door)
             {
                 user.Id, user.UserName, user.Name, user.Role, user.Agency, user.SupervisorId, user.Active,
                 Joined = user.TwoFactorEnabled || db.Set<Microsoft.AspNetCore.Identity.IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == user.Id),
+                Notice = db.UserTokens.Where(token => token.UserId == user.Id && token.LoginProvider == NoticeKept.Provider).Select(token => token.Value).FirstOrDefault(),
                 Last = db.LedgerEntries.Where(entry => entry.StaffId == user.Id && entry.Operation == "sign-in").Max(entry => (DateTime?)entry.At),
             })
             .ToListAsync(stop);
         return [.. rows.Where(row => row.Id != Staff.SystemId).Select(row => new Account(
             row.Id, row.UserName ?? "", row.Name, row.Role, row.Agency, row.SupervisorId, row.Active, row.Joined,
-            codes.TryGetValue(row.Id, out var until) ? until : null, row.Last))];
+            codes.TryGetValue(row.Id, out var until) ? until : null, row.Last) { NoticeFailure = NoticeKept.Read(row.Notice)?.Failure })];
     }
 }

@@ -8,11 +8,13 @@ using Vigil.Records.Calendar;
 using Vigil.Records.Consultation;
 using Vigil.Records.Derived;
 using Vigil.Records.Diary;
+using Vigil.Records.Exchange.Caseload;
 using Vigil.Records.Exchange.National;
 using Vigil.Records.Ledger;
 using Vigil.Records.LookedAt;
 using Vigil.Records.Managed;
 using Vigil.Records.Sealing;
+using Vigil.Records.Notices;
 using Vigil.Records.Notification;
 using Vigil.Records.People;
 using Vigil.Records.Risk;
@@ -44,6 +46,10 @@ public static class RecordsServices
         services.AddSingleton<InstalledForces>();
         services.AddSingleton<Personas>();
         services.AddSingleton<Joining>();
+        services.AddSingleton<NoticeRound>();
+        services.AddScoped<NoticeRecords>();
+        services.AddSingleton<CalendarFeed>();
+        services.AddScoped<CalendarRecords>();
         services.AddScoped<AccountRecords>();
         services.AddScoped<LookedAtRecords>();
         services.AddScoped<Door>();
@@ -67,6 +73,8 @@ public static class RecordsServices
         services.AddScoped<ClosureRecords>();
         services.AddScoped<ClosureLetterRecords>();
         services.AddScoped<CountersignatureRecords>();
+        services.AddSingleton<ImportDesk>();
+        services.AddScoped<ImportRecords>();
         services.AddScoped<OwedRecords>();
         services.AddScoped<ComparisonRecords>();
         services.AddDbContext<RecordsDb>(options =>

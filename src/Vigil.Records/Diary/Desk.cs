@@ -19,6 +19,10 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
     public bool HeadOfUnit(Staff staff) =>
         staff.Role == StaffRole.Supervisor && !Supervised && !Members.Any(member => member.SupervisorId == staff.Id);
 
+    /// <summary>Whose people they work: their own, those of whom they cover for, and of everyone as head of the unit.</summary>
+    public Scope ScopeOf(Staff staff) =>
+        new(staff, [staff.Id, .. Covers.Where(cover => cover.CoverId == staff.Id).Select(cover => cover.ManagerId)], HeadOfUnit(staff));
+
     /// <summary>Reads it. One query.</summary>
     public static async Task<Desk> ReadAsync(RecordsDb db, Staff staff, DateOnly today, string setting, CancellationToken stop)
     {

@@ -36,7 +36,7 @@ public sealed class DiaryRecords(Door door)
         var names = desk.Members.ToDictionary(member => member.Id, member => member.Name);
         var covered = desk.Covers.Where(cover => cover.CoverId == door.Staff.Id)
             .Select(cover => new Covering(cover.ManagerId, names[cover.ManagerId], cover.To)).ToList();
-        var scope = new Scope(door.Staff, [door.Staff.Id, .. covered.Select(cover => cover.ManagerId)], desk.HeadOfUnit(door.Staff));
+        var scope = desk.ScopeOf(door.Staff);
         var people = await scope.PeopleAsync(db, door.Now.Day.AddDays(DutyStates.DueWithinDays), stop);
 
         var work = Worklist.Of([.. people.Select(row => (scope.Watch(row.Card), row.Duties))], order.Value, owed, door.Now);

@@ -17,6 +17,8 @@ public static class EntryKinds
     public const string Refused = "refused";
     /// <summary>Signing in and out, and failing to.</summary>
     public const string SignIn = "sign-in";
+    /// <summary>A calendar program fetched the counts of someone's duties.</summary>
+    public const string Feed = "feed";
 }
 
 /// <summary>A look at one or more records: it must be in the ledger before the first byte of the answer.</summary>

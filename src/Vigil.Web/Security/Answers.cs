@@ -8,6 +8,9 @@ namespace Vigil.Web.Security;
 /// <summary>What holds for every answer.</summary>
 public static class Answers
 {
+    /// <summary>The type of a calendar feed (RFC 5545, 8.1).</summary>
+    public const string CalendarText = "text/calendar";
+
     /// <summary>The headers that hold for every answer: no script, style, frame or form but our own.</summary>
     public static HeaderPolicyCollection Headers(bool https)
     {
@@ -51,7 +54,8 @@ public static class Answers
 
         context.Response.OnStarting(() =>
         {
-            context.Response.Headers.CacheControl = "no-store";
+            // a calendar program keeps what it fetched, and nobody on the way does
+            context.Response.Headers.CacheControl = context.Response.ContentType?.StartsWith(CalendarText, StringComparison.Ordinal) == true ? "private" : "no-store";
             return Task.CompletedTask;
         });
         if (IsAhead(context.Request.Headers["Sec-Purpose"].ToString()) || IsAhead(context.Request.Headers["Purpose"].ToString()))

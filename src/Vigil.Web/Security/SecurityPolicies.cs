@@ -18,6 +18,7 @@ public static class SecurityPolicies
         new("/Ledger", Audit.Looks, new MayEver(ResourceKind.Ledger, Operation.Open)),
         new("/Purpose", Audit.Nothing, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
+        new("/Import", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Import)),
         new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Transfers", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Allocate)),

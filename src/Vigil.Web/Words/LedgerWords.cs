@@ -13,6 +13,7 @@ public static class LedgerWords
         EntryKinds.Search => "Found in a search",
         EntryKinds.Refused => $"Refused: {operation.Replace('-', ' ')}",
         EntryKinds.SignIn => SignIn(operation),
+        EntryKinds.Feed => "A calendar fetched the counts of their duties",
         _ => Look(operation),
     };
 
@@ -25,6 +26,7 @@ public static class LedgerWords
         EntryKinds.Search => "Search",
         EntryKinds.Refused => "Refusal",
         EntryKinds.SignIn => "Signing in",
+        EntryKinds.Feed => "Calendar feed",
         _ => kind,
     };
 
@@ -54,6 +56,7 @@ public static class LedgerWords
         "owed" => "Shown among what is owed to the national system",
         "owed-person" => "Changes for the national system read",
         "owed-sample" => "Shown in a sample to compare",
+        "open-import" => "Read what an import says",
         "export-force" => "Written to a file with the whole force",
         "today" => "Shown on Today",
         "team" => "Shown on the team’s page",

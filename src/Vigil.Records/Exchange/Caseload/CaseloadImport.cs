@@ -43,9 +43,12 @@ public sealed class CaseloadImport(DatabaseEngine engine, TimeProvider time)
     /// <param name="progress">Told how many people are done, and of how many.</param>
     /// <param name="stop">Stops it between two people.</param>
     /// <exception cref="ImportRefusedException">It cannot begin.</exception>
-    public async Task<ImportReport> RunAsync(ImportAsked asked, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
+    public async Task<ImportReport> RunAsync(ImportAsked asked, IProgress<(int Done, int Of)>? progress, CancellationToken stop) =>
+        await RunAsync(asked, await ImportStaff.FindAsync(engine, asked.Force, asked.Account, Operation.Import, stop), progress, stop);
+
+    /// <summary>Imports a file under a staff member of whom it is known that they may.</summary>
+    internal async Task<ImportReport> RunAsync(ImportAsked asked, Staff staff, IProgress<(int Done, int Of)>? progress, CancellationToken stop)
     {
-        var staff = await ImportStaff.FindAsync(engine, asked.Force, asked.Account, Operation.Import, stop);
         var accounts = await ImportStaff.AccountsAsync(engine, staff.ForceId, stop);
         var names = new StaffNames(accounts, asked.Instead.ToDictionary(pair => pair.Key.ToUpperInvariant(), pair => pair.Value, StringComparer.Ordinal));
         var staging = new Staging(new(names, staff.Id), names);
@@ -103,7 +106,15 @@ public sealed class CaseloadImport(DatabaseEngine engine, TimeProvider time)
     {
         try
         {
-            await PersonRecorder.RecordAsync(door, person, plan, stop);
+            switch (await PersonRecorder.RecordAsync(door, person, plan, stop))
+            {
+                case ActOutcome.NotFound:
+                    person.Fault(person.At, null, "this record is restricted and cannot be changed under this account", "an account that manages the person");
+                    break;
+                case ActOutcome.Refused refused:
+                    person.Fault(person.At, null, refused.Refusal.Reason.TrimEnd('.'), "a record that can be changed");
+                    break;
+            }
         }
         catch (Exception failure) when (plan.IsNew && engine.IsDuplicate(failure))
         {

@@ -12,11 +12,11 @@ internal static class PersonRecorder
     public const string Kind = "import-person";
 
     /// <summary>Records what was planned.</summary>
-    public static async Task RecordAsync(Door door, StagedPerson person, PersonPlan plan, CancellationToken stop)
+    public static async Task<ActOutcome> RecordAsync(Door door, StagedPerson person, PersonPlan plan, CancellationToken stop)
     {
         var id = PersonComparison.IdOf(door.Staff.ForceId, person.Reference);
         var request = new ActRequest(Guid.CreateVersion7(), Kind, "import", $"Reference {person.Reference}");
-        await door.ActAsync(request, plan.IsNew ? null : id, Operation.Import, async act =>
+        return await door.ActAsync(request, plan.IsNew ? null : id, Operation.Import, async act =>
         {
             if (plan.IsNew)
             {
