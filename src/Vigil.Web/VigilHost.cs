@@ -42,6 +42,7 @@ public static class VigilHost
         builder.Services.AddSecurity(PublicAddress.Of(builder.Configuration));
         builder.Services.AddDocuments();
         builder.Services.AddMail(MailServer.Of(builder.Configuration));
+        builder.Services.AddMachine();
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();
@@ -49,6 +50,7 @@ public static class VigilHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages();
         app.MapCalendarFeed();
+        app.MapMachine();
         return app;
     }
 

@@ -12,8 +12,8 @@ namespace Vigil.Browser.Tests;
 /// </summary>
 public class EveryPageTests(LocalBrowser browser)
 {
-    // redirects to where a role's day begins; and what calendar programs fetch
-    private static readonly string[] Unseen = ["", "{**path:file}", "calendar/{secret}.ics"];
+    // redirects to where a role's day begins; what calendar programs fetch and other programs ask
+    private static readonly string[] Unseen = ["", "{**path:file}", "calendar/{secret}.ics", "/api/risk-scores/v1", "/openapi/{documentName}.json"];
 
     public static TheoryData<Screen> Screens => [Screen.Desktop, Screen.Phone];
 

@@ -30,6 +30,10 @@ internal sealed class Visitor(HttpClient client)
     public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> form) =>
         SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(form) });
 
+    /// <summary>Sends JSON.</summary>
+    public Task<HttpResponseMessage> SendJsonAsync(string path, byte[] json) =>
+        SendAsync(new(HttpMethod.Post, path) { Content = new ByteArrayContent(json) { Headers = { ContentType = new("application/json") } } });
+
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
         var path = request.RequestUri!.OriginalString;

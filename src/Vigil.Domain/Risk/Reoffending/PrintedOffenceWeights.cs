@@ -16,7 +16,8 @@ internal static class PrintedOffenceWeights
     private static decimal[][] Read()
     {
         var rows = new decimal[Enum.GetValues<OffenceCategory>().Length][];
-        void Row(OffenceCategory category, params decimal[] columns) => rows[(int)category] = columns;
+        // the Ministry computes with what each printed number is as a double, which shows in the fifteenth decimal of a sum
+        void Row(OffenceCategory category, params decimal[] columns) => rows[(int)category] = Array.ConvertAll(columns, printed => Rounding.Digits((double)printed));
 
         Row(OffenceCategory.DomesticBurglary,         0.155944202809011m,   0.153587984043406m,  0.189290151743428m,   0.235304808003462m,   0.427440297941078m,                        0.392304322484302m);
         Row(OffenceCategory.OtherBurglary,            0.2060248043228m,     0.222442735978286m,  0.152185842790808m,   0.191809657473981m,   0.283654004619677m,                        0.210475686624578m);

@@ -1,3 +1,5 @@
+using Vigil.Domain.Risk.Scoring;
+
 namespace Vigil.Domain.Risk.Reoffending;
 
 /// <summary>
@@ -16,7 +18,8 @@ internal static class PrintedWeights
     private static decimal[][] Read()
     {
         var rows = new decimal[Enum.GetValues<Weight>().Length][];
-        void Row(Weight weight, params decimal[] columns) => rows[(int)weight] = columns;
+        // the Ministry computes with what each printed number is as a double, which shows in the fifteenth decimal of a sum
+        void Row(Weight weight, params decimal[] columns) => rows[(int)weight] = Array.ConvertAll(columns, printed => Rounding.Digits((double)printed));
 
         Row(Weight.Intercept,                 5.01702292499072m,    3.83654148692014m,    3.12324433235579m,    1.81687448362791m,    -0.970734555223987m,  -1.70588696906607m);
         Row(Weight.MaleAge,                   -0.142428460338541m,  -0.110202179628585m,  -0.104477239763612m,  -0.0645236564493287m, -0.035211251525685m,  -0.0343861125060411m);

@@ -19,8 +19,11 @@ public static class Rounding
         // only next to a half can the double's own error decide, and there its exact digits do
         return Math.Abs(beyond - 0.5) > 1e-6
             ? Math.Min(Most, (decimal)(beyond > 0.5 ? whole + 1 : whole) / 100m)
-            : Percent(decimal.Parse(probability.ToString("F28", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+            : Percent(Digits(probability));
     }
+
+    /// <summary>The digits that a double stands for, 28 decimals of them: 0.1 is a little more than a tenth.</summary>
+    public static decimal Digits(double number) => decimal.Parse(number.ToString("F28", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Percent(double)"/>
     public static decimal Percent(decimal probability) => Math.Clamp(Math.Round(probability * 100m, 2, MidpointRounding.AwayFromZero), 0m, Most);

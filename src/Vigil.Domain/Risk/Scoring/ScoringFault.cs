@@ -76,7 +76,7 @@ public sealed record ScoringFault(FaultKind Kind, IReadOnlyList<ScoringField> Fi
         FaultKind.ViolentSanctionsOutOfRange => "The number of violent sanctions should be 0 up to the number of sanctions.",
         FaultKind.FollowUpBeforeBirth => "The start of follow-up is not after the date of birth.",
         FaultKind.FollowUpAgeOutOfRange => "The age at the start of follow-up should be less than 110.",
-        FaultKind.DrugsWithoutMotivation => $"Drugs used are given ({Drugs.ToString().ToLowerInvariant()}), but not the motivation to tackle drug misuse.",
+        FaultKind.DrugsWithoutMotivation => "Drugs used are given, but not the motivation to tackle drug misuse.",
         FaultKind.NoSexualSanctions => "There was a sexual offence, but every number of sexual sanctions is 0.",
         FaultKind.SexualSanctionsWithoutOffence => $"There are sexual sanctions, but not said that there ever was a sexual offence: {Named}.",
         FaultKind.MoreSexualSanctionsThanSanctions => "The sexual sanctions together are more than the number of sanctions.",
