@@ -39,6 +39,12 @@ public sealed partial record SearchTerms(IReadOnlyList<string> Names, DateOnly? 
             return new(words, born, null);
         }
 
+        // a registration mark as it stands on a plate: its last letters are no name
+        if (words is [var area, var rest] && Plate().IsMatch($"{area} {rest}"))
+        {
+            return new([], born, area + rest);
+        }
+
         // the letters of "QQ 12 34 56 C" belong to the number; a longer word beside it is a name
         var names = words.Where(word => word.Length > 2 && !HasDigit(word)).ToList();
         return new(names, born, string.Concat(words.Where(word => !names.Contains(word))));
@@ -53,6 +59,9 @@ public sealed partial record SearchTerms(IReadOnlyList<string> Names, DateOnly? 
     }.OfType<string>());
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
+
+    [GeneratedRegex("^[a-z]{2}[0-9]{2} [a-z]{3}$")]
+    private static partial Regex Plate();
 
     [GeneratedRegex(@"(?<!\S)(?:\d{1,2}[/.\- ]\d{1,2}[/.\- ]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4})(?!\S)")]
     private static partial Regex Date();

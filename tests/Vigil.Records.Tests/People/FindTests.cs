@@ -19,12 +19,13 @@ public sealed class FindTests
         var (supervisor, manager, colleague) = await PeopleTests.Team(force);
         var alan = await force.Person("Alan José", "Example-O'Neil", manager, supervisor,
             (new BirthFact(new(1981, 5, 4), Sex.Male), null), (new NameFact("Al", "Sample", NameKind.Alias), null),
-            (new IdentifierFact(IdentifierKind.Pnc, "2001/1234567A", null), null), (new AddressFact(AddressKind.Home, "1 Example Road", "ZZ99 1AA"), null));
+            (new IdentifierFact(IdentifierKind.Pnc, "2001/1234567A", null), null), (new AddressFact(AddressKind.Home, "1 Example Road", "ZZ99 1AA"), null),
+            (new VehicleFact("ZZ99 ABC", null, VehicleUse.Keeps, null, LawfulBasis.RiskManagement), null));
         var other = await force.Person("Alana", "Example", manager, supervisor);
         await force.Restrict(other);
         var records = new FindRecords(force.Door(colleague));
 
-        foreach (var typed in new[] { "jose oneil", "ONEIL ALAN", "exam al", "sample", "4 May 1981", "04/05/1981 alan", "2001/1234567a", "zz991aa", "alan zz99 1aa" })
+        foreach (var typed in new[] { "jose oneil", "ONEIL ALAN", "exam al", "sample", "4 May 1981", "04/05/1981 alan", "2001/1234567a", "zz991aa", "alan zz99 1aa", "zz99 abc", "ZZ99ABC", "9abc" })
         {
             var found = (await records.FindAsync(SearchTerms.Of(typed), Stop)).ShouldNotBeNull().People;
             found.ShouldContain(match => match.Person.Id == alan && match.Why.Count > 0, typed);
