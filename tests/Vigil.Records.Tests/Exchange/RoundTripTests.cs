@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Records.Demonstration;
 using Vigil.Records.Exchange.Caseload;
 using Vigil.Records.Exchange.Files;
+using Vigil.Records.Exchange.Parts;
 using Vigil.Testing;
 
 namespace Vigil.Records.Tests.Exchange;
@@ -9,6 +10,9 @@ namespace Vigil.Records.Tests.Exchange;
 /// <summary>A force that leaves one installation arrives in another as it was.</summary>
 public sealed class RoundTripTests
 {
+    // of these the demonstration holds none, or none among so few: the first five go out and come in by a test of their own
+    private static readonly string[] Rare = ["management-review", "closure", "transfer", "review", "parental-direction", "countersignature", "arms", "plan", "plan-draft", "action-outcome"];
+
     [Theory]
     [InlineData(".xlsx")]
     [InlineData(".ods")]
@@ -28,9 +32,45 @@ public sealed class RoundTripTests
         await Import(third, onward);
 
         there.Added.ShouldBe(60);
+        // what the demonstration does not hold, the round trip would not show
+        Part.All.Select(part => part.Name).Except(SheetFile.Read(file).Where(sheet => sheet.Rows.Count > 1).Select(sheet => sheet.Name)).Except(Rare).ShouldBeEmpty();
         Texts(onward).ShouldBe(Texts(file));
         Convert.ToHexString(await Export(third, ending)).ShouldBe(Convert.ToHexString(file));
         (await Import(second, file)).ShouldSatisfyAllConditions(again => again.Same.ShouldBe(60), again => again.Changed.ShouldBe(0));
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task What_is_rare_goes_out_and_comes_in_as_well(DatabaseKind kind)
+    {
+        await using var from = await Book.Make(kind);
+        await using var to = await Book.Make(kind);
+        (await from.Import(Book.TwoPeople + "\n" +
+            """
+            # management-review
+            person,continues,reasons,next-on,reviewed-by,reviewed-by-name,true-from
+            P2,yes,Still threatens,01/03/2027,s.uper,S. Uper,20/11/2026
+            # closure
+            person,ground,done,true-from
+            P2,deceased,[],20/11/2026
+            # transfer
+            person,sent,force,number,true-from
+            P1,no,Sampleshire Police,77,20/11/2026
+            # review
+            person,application-received,bodies,true-from
+            P1,19/11/2026,Probation,19/11/2026
+            # parental-direction
+            person,until,true-from
+            P2,01/12/2026,20/11/2026
+            """)).Faults.ShouldBeEmpty();
+
+        var file = await from.Export(".zip");
+        var report = await to.Import(SheetFile.Read(file));
+
+        report.Faults.ShouldBeEmpty();
+        report.Added.ShouldBe(2);
+        Texts(await to.Export(".zip")).ShouldBe(Texts(file));
+        Rare[..5].Except(SheetFile.Read(file).Where(sheet => sheet.Rows.Count > 1).Select(sheet => sheet.Name)).ShouldBeEmpty();
+        (await from.Import(SheetFile.Read(file))).ShouldSatisfyAllConditions(again => again.Same.ShouldBe(2), again => again.Changed.ShouldBe(0));
     }
 
     [Theory, ClassData(typeof(Databases))]
@@ -58,7 +98,8 @@ public sealed class RoundTripTests
         var masked = await given.Export(".xlsx", open: false);
         await using var empty = await Book.Make(DatabaseKind.Sqlite);
 
-        (await given.Import(SheetFile.Read(masked))).Same.ShouldBe(2);
+        var again = await given.Import(SheetFile.Read(masked));
+        again.Same.ShouldBe(2, string.Join('\n', again.Faults));
         var report = await empty.Import(SheetFile.Read(masked));
 
         (report.Added, report.Notes.Count).ShouldBe((2, 2));

@@ -149,7 +149,7 @@ internal sealed class PersonComparison(RecordsDb db, Vault vault, Guid forceId, 
     {
         var own = placed.Where(one => one.Staged.Own is not null).ToDictionary(one => one.FactId);
         var entries = own.Keys.ToList();
-        var strange = entries.Count == 0 ? [] : await db.Facts.Where(fact => entries.Contains(fact.FactId) && fact.PersonId != id).Select(fact => fact.FactId).Distinct().ToListAsync(stop);
+        var strange = entries.Count == 0 ? [] : await db.Facts.Where(fact => EF.Parameter(entries).Contains(fact.FactId) && fact.PersonId != id).Select(fact => fact.FactId).Distinct().ToListAsync(stop);
         strange.ForEach(entry => person.Fault(own[entry].Staged.At, Part.Entry, "this is an entry of another person's record", "no reference where it is a new entry"));
         if (isNew && person is { Number: { } number, Row: { } row } && await db.People.AnyAsync(one => one.Number == number, stop))
         {

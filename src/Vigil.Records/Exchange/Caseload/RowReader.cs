@@ -48,9 +48,10 @@ internal sealed class RowReader(StaffNames staff, Guid importer)
         }
     }
 
+    // nobody named within what need not be there at all is no reason for it to be there
     private System.Text.Json.Nodes.JsonNode? Staff(PartColumn column, Cells cells, Line line) =>
         cells.Text(column.Name) is { } name ? staff.Find(name, line)?.Id
-        : column.Required ? null : importer;
+        : column.Required || column.Path.Count > 1 ? null : importer;
 
     private static System.Text.Json.Nodes.JsonNode? Sealed(string? number) =>
         number is null ? null : JsonSerializer.SerializeToNode(Domain.People.Sealed.Awaited, JsonSerializerOptions.Web);
