@@ -35,6 +35,21 @@ public sealed class AddPersonTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_whose_check_letter_does_not_fit_is_asked_about_once_and_kept_if_it_is_sent_again()
+    {
+        var asked = await (await _client.Submit((await _client.Page("/people/add")).Form(), [.. Typed("Edgar", "Newcomer"), ("Form.Pnc", "2008/0545166u")])).Page();
+        Words(asked.QuerySelector(".govuk-error-summary")!).ShouldContain("The check letter of this PNC number does not fit its digits. Check it");
+        var person = Guid.Parse((await _client.Submit(asked.Form())).Headers.Location!.ToString().Split('/')[2]);
+
+        var again = await (await _client.Submit((await _client.Page($"/people/{_morning.Alan}/enter/identifier")).Form(), ("Typed[Kind]", "Pnc"), ("Typed[Value]", "nonsense"), ("Source", "custody"))).Page();
+        Words(again.QuerySelector(".govuk-error-summary")!).ShouldContain("A PNC number has a year");
+        (await _client.Submit(again.Form())).Headers.Location!.ToString().ShouldBe($"/people/{_morning.Alan}/record");
+        Words((await _client.Page($"/people/{person}/record")).QuerySelector("main")!).ShouldContain("2008/0545166U");
+        Words((await _client.Page($"/people/{_morning.Alan}/record")).QuerySelector("main")!).ShouldContain("NONSENSE");
+        (await _morning.Force.Ledger("add-fact")).Count(line => line.StaffId == _morning.Officer.Id && line.People.SequenceEqual([_morning.Alan])).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Whoever_it_could_be_is_shown_before_anything_is_saved_and_the_officer_may_go_on()
     {
         var form = (await _client.Page("/people/add")).Form();

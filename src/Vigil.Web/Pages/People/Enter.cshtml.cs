@@ -49,6 +49,10 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff st
     [BindProperty]
     public string? Notified { get; set; }
 
+    /// <summary>A doubtful PNC number that whoever enters it has been asked about: sent again, it stays as it is.</summary>
+    [BindProperty]
+    public string? PncSeen { get; set; }
+
     /// <summary>What it is: "Fact", or a kind of claim.</summary>
     [BindProperty]
     public string? Standing { get; set; }
@@ -136,6 +140,11 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff st
     {
         var (made, claim) = (Form.Make(Values), ClaimForm.Read(Standing, ClaimBy, ModelState));
         made = ModelState.IsValid ? made with { Claim = claim } : made;
+        if (made is IdentifierFact { Kind: IdentifierKind.Pnc, Value: { Length: > 0 } pnc })
+        {
+            PncSeen = PncDoubt.Ask(pnc, PncSeen, "Typed[Value]", ModelState);
+        }
+
         var number = made is IdentifierFact { Kind: IdentifierKind.NationalInsurance } ? Typed.GetValueOrDefault("Value") : Number;
         if (SealedFacts.KindOf(made) is { } kind && !string.IsNullOrWhiteSpace(number) && Numbers.Fault(kind, number) is { } fault)
         {

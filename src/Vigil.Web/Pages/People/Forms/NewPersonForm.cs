@@ -26,6 +26,9 @@ public sealed class NewPersonForm
     public string? Supervisor { get; set; }
     public string? Source { get; set; }
 
+    /// <summary>A doubtful PNC number that whoever enters it has been asked about.</summary>
+    public string? PncSeen { get; set; }
+
     /// <summary>The name as typed.</summary>
     public NameFact Name => new(Given?.Trim() ?? "", Family?.Trim() ?? "", NameKind.Legal);
 
@@ -67,6 +70,7 @@ public sealed class NewPersonForm
         ];
         if (PncNumber is { } pnc)
         {
+            PncSeen = PncDoubt.Ask(pnc, PncSeen, "Form.Pnc", errors);
             facts.Add(Known(new IdentifierFact(IdentifierKind.Pnc, pnc, null)));
         }
 
