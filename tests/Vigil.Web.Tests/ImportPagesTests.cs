@@ -29,7 +29,7 @@ public sealed class ImportPagesTests
 
         Value(page, "Would be added").ShouldBe("2 people");
         Value(page, "Would be left out").ShouldBe("1 person");
-        page.QuerySelector("main table")!.TextContent.ShouldContain("birth, row 4, born");
+        page.QuerySelector("main ul li")!.TextContent.ShouldContain("birth, row 4, born, “31/02/1980”: there is no such date. Expected: a date such as");
         (await People(site, force)).ShouldBe(0);
         (await force.Ledger("check-import")).ShouldHaveSingleItem().StaffId.ShouldBe(officer.Id);
         (await client.GetStringAsync("/import?handler=Report")).ShouldContain("there is no such date");
