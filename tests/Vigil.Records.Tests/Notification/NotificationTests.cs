@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
+using Vigil.Domain.Diary;
+using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.Notification.Counter;
 using Vigil.Domain.People;
@@ -6,6 +8,7 @@ using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Ledger;
 using Vigil.Records.Notification;
+using Vigil.Records.Settings;
 using Vigil.Testing;
 
 namespace Vigil.Records.Tests.Notification;
@@ -14,6 +17,25 @@ public sealed class NotificationTests
 {
     private static readonly CancellationToken Stop = CancellationToken.None;
     private readonly FakeTimeProvider _time = new(new(2026, 11, 24, 9, 30, 0, TimeSpan.Zero));
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task What_stands_open_at_the_counter_follows_the_forces_own_policy(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.Create(kind);
+        var force = await TestForce.Create(database, _time);
+        var (supervisor, on) = (await force.Staff("S. Sergeant", StaffRole.Supervisor), force.Today.AddDays(-1));
+        var person = await force.Person("Dana", "Dales", null, null,
+            (new ManagementFact(ManagementKind.PotentiallyDangerousPerson, null, null), on.AddDays(-90)),
+            (new AuthorisationFact("Threats", "No threat for six months", on, supervisor.Id, supervisor.Name), on.AddDays(-90)),
+            (new ManagementReviewFact(false, "No concern", null, supervisor.Id, supervisor.Name), on));
+        (await new SettingRecords(force.Door(await force.Staff("E. Admin", StaffRole.Administrator))).PublishAsync(
+            new(Guid.CreateVersion7(), "publish-setting", "administer"), SettingKeys.Managed, ManagedPolicy.Default with { EndingDays = 3 }, "Head of unit", force.Today.AddDays(100), Stop)).ShouldBeOfType<ActOutcome.Done>();
+
+        var counter = (await new NotificationRecords(force.Door(await force.Staff("F. Counter", StaffRole.RecordsOfficer))).OpenAsync(person, Stop)).ShouldNotBeNull();
+
+        counter.Open.Single(duty => duty.Kind == DutyKind.Ending).AdviseBy.Day.ShouldBe(on.AddDays(3));
+        (await force.Ledger("open-counter")).ShouldHaveSingleItem().People.ShouldBe([person]);
+    }
 
     [Theory, ClassData(typeof(Databases))]
     public async Task A_station_records_officer_records_a_notification_for_anyone_of_the_force_as_one_act(DatabaseKind kind)
