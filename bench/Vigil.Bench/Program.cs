@@ -3,6 +3,7 @@ using Vigil.Bench.Api;
 using Vigil.Bench.Duties;
 using Vigil.Bench.Find;
 using Vigil.Bench.Load;
+using Vigil.Bench.Pages;
 using Vigil.Bench.Score;
 
 // every figure that the README or a note quotes is printed by one of these
@@ -13,5 +14,6 @@ return await new RootCommand("Vigil's measurements.")
     FindBench.Create(),
     ScoreBench.Create(),
     ApiBench.Create(),
+    PagesBench.Create(),
     BarePeer.Create(),
 }.Parse(args).InvokeAsync();

@@ -24,19 +24,20 @@ internal static class Projection
     public static async Task RebuildAsync(RecordsDb db, Guid forceId, IReadOnlyList<Guid> people, Moment now, CancellationToken stop, bool keys = true)
     {
         var records = await RecordReader.CurrentAsync(db, people, stop);
-        var restricted = await db.People.Where(person => people.Contains(person.Id) && person.Restricted).Select(person => person.Id).ToListAsync(stop);
-        var cards = await db.Cards.Where(card => people.Contains(card.PersonId)).ToDictionaryAsync(card => card.PersonId, stop);
+        // what the act has read already is not read again
+        var restricted = (await HeldOr(db.People.Local, person => person.Id, people, db.People.Where(person => people.Contains(person.Id)), stop)).Where(person => person.Restricted).Select(person => person.Id).ToHashSet();
+        var cards = (await HeldOr(db.Cards.Local, card => card.PersonId, people, db.Cards.Where(card => people.Contains(card.PersonId)), stop)).ToDictionary(card => card.PersonId);
         var policy = SettingValues.Read(await db.Settings.Where(row => row.Key == ManagedKey).Select(row => row.Value).FirstOrDefaultAsync(stop), ManagedPolicy.Default);
-        await db.Duties.Where(duty => people.Contains(duty.PersonId)).ExecuteDeleteAsync(stop);
+        var owed = (await db.Duties.Where(duty => people.Contains(duty.PersonId)).ToListAsync(stop)).ToLookup(duty => duty.PersonId);
         var found = keys ? (await db.SearchKeys.Where(key => people.Contains(key.PersonId)).ToListAsync(stop)).ToLookup(key => key.PersonId) : null;
 
         foreach (var record in records)
         {
             var answer = FromRecord.Of(record) is { } facts ? NotificationRules.Apply(facts, now) : null;
-            db.Duties.AddRange(PersonDuties.Of(record, answer, policy, now.Day).Select(duty => RowOf(duty, forceId, record.Id)));
+            Renew(db, [.. owed[record.Id]], [.. PersonDuties.Of(record, answer, policy, now.Day).Select(duty => RowOf(duty, forceId, record.Id))], Parts);
             if (found is not null)
             {
-                Rekey(db, [.. found[record.Id]], [.. SearchKeys.Of(record, forceId)]);
+                Renew(db, [.. found[record.Id]], [.. SearchKeys.Of(record, forceId)], Parts);
             }
 
             if (!cards.TryGetValue(record.Id, out var card))
@@ -49,15 +50,24 @@ internal static class Projection
         }
     }
 
-    /// <summary>Most acts change few of a record's keys: the others are left where they are.</summary>
-    private static void Rekey(RecordsDb db, List<SearchKeyRow> before, List<SearchKeyRow> after)
+    private static async Task<IReadOnlyList<TRow>> HeldOr<TRow>(IEnumerable<TRow> local, Func<TRow, Guid> person, IReadOnlyList<Guid> people, IQueryable<TRow> stored, CancellationToken stop)
     {
-        var (held, wanted) = (before.Select(Parts).ToHashSet(), after.Select(Parts).ToHashSet());
-        db.SearchKeys.RemoveRange(before.Where(key => !wanted.Contains(Parts(key))));
-        db.SearchKeys.AddRange(after.Where(key => !held.Contains(Parts(key))));
-
-        static (string, string, string, string) Parts(SearchKeyRow key) => (key.Kind, key.Key, key.Back, key.Shown);
+        var held = local.Where(row => people.Contains(person(row))).ToList();
+        return held.Count == people.Count ? held : await stored.ToListAsync(stop);
     }
+
+    /// <summary>Most acts change few of a record's duties and keys: the others are left where they are.</summary>
+    private static void Renew<TRow, TParts>(RecordsDb db, List<TRow> before, List<TRow> after, Func<TRow, TParts> parts) where TRow : class where TParts : notnull
+    {
+        var held = before.GroupBy(parts).ToDictionary(same => same.Key, same => new Queue<TRow>(same));
+        db.AddRange(after.Where(row => !(held.TryGetValue(parts(row), out var same) && same.TryDequeue(out _))));
+        db.RemoveRange(held.Values.SelectMany(gone => gone));
+    }
+
+    private static (string, string, string, string) Parts(SearchKeyRow key) => (key.Kind, key.Key, key.Back, key.Shown);
+
+    private static object Parts(DutyRow duty) => (
+        duty.Kind, duty.OwedBy, (duty.AdviseBy, duty.AdviseByTime), (duty.LateAfter, duty.LateAfterTime), duty.DischargedOn, duty.Provision, duty.PausedDuring, duty.Because);
 
     private static DutyRow RowOf(Duty duty, Guid forceId, Guid personId) => new()
     {

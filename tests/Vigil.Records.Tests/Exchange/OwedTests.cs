@@ -44,7 +44,7 @@ public sealed class OwedTests
         (await Mark(force, officer, person, change, OwedState.Owed, "the old address")).ShouldBeOfType<ActOutcome.Done>();
 
         var again = (await Owed(force, officer).PersonAsync(person, default))!.Changes;
-        (await Owed(force, officer).CountAsync(OwedWhose.Mine, default)).ShouldBe(new(2, new(2026, 11, 19), new(2026, 11, 24)));
+        (await Owed(force, officer).QueueAsync(OwedWhose.Mine, 1, default))!.Changes.Select(owed => owed.Due).ShouldBe([new(2026, 11, 24), new(2026, 11, 26)]);
         again[0].Marks.Select(mark => (mark.State, mark.Note, mark.By)).ShouldBe([(OwedState.Keyed, "N 1", "A. Officer"), (OwedState.Owed, "the old address", "A. Officer")]);
         (await force.Ledger("mark-keyed")).ShouldHaveSingleItem().ShouldSatisfyAllConditions(line => line.Kind.ShouldBe("act"), line => line.People.ShouldBe([person]));
     }

@@ -54,12 +54,6 @@ public sealed record OwedQueue(DateOnly Today, Published<OwedPolicy> Policy, int
     public const int Size = 25;
 }
 
-/// <summary>How much is owed.</summary>
-/// <param name="Total">How many changes.</param>
-/// <param name="Oldest">The London date of the oldest; none where nothing is owed.</param>
-/// <param name="Due">By when that was to be keyed.</param>
-public sealed record OwedCount(int Total, DateOnly? Oldest, DateOnly? Due);
-
 /// <summary>Whose changes are asked for.</summary>
 public enum OwedWhose
 {

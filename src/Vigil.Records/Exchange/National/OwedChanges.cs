@@ -29,6 +29,12 @@ internal sealed class OwedChanges(RecordsDb db, OwedPolicy policy, Staff staff, 
         {
             facts = facts.Where(fact => fact.PersonId == one);
         }
+        else if (whose == OwedWhose.Mine)
+        {
+            // said of the facts too, or every change of the force is sought out before most are left away
+            facts = facts.Where(fact => db.Cards.Where(card => card.ManagerId == me || card.SupervisorId == me
+                || db.Covers.Any(cover => cover.CoverId == me && cover.ManagerId == card.ManagerId && cover.From <= today && cover.To >= today)).Select(card => card.PersonId).Contains(fact.PersonId));
+        }
 
         var changes = facts.Where(fact => fact.RecordedAt >= from).Select(fact => new { fact.PersonId, ChangeId = fact.ActId })
             .Union(facts.Where(fact => fact.SupersededAt >= from).Select(fact => new { fact.PersonId, ChangeId = fact.SupersededBy!.Value }));

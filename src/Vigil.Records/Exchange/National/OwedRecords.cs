@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Sharing;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
-using Vigil.Records.Calendar;
 using Vigil.Records.Ledger;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
@@ -28,22 +27,6 @@ public sealed class OwedRecords(Door door)
     {
         var queue = await ReadAsync("owed-person", OwedWhose.All, person, 1, stop);
         return queue is null ? null : queue with { Changes = [.. queue.Changes.Reverse()] };
-    }
-
-    /// <summary>How much is owed of the people whom a supervisor works, or of everyone. It names nobody, so no look is written.</summary>
-    public async Task<OwedCount?> CountAsync(OwedWhose whose, CancellationToken stop)
-    {
-        await using var db = await door.ReadAsync(stop);
-        var policy = await PolicyAsync(db, stop);
-        if (policy.Value.From is null)
-        {
-            return null;
-        }
-
-        var rows = new OwedChanges(db, policy.Value, door.Staff, door.Now.Day).Of(whose, null, openOnly: true);
-        var oldest = await rows.OrderBy(row => row.Act.At).Select(row => new { row.Act.At, row.Act.Kind, Total = rows.Count() }).FirstOrDefaultAsync(stop);
-        return oldest is null ? new(0, null, null)
-            : new(oldest.Total, LondonClock.At(oldest.At).Day, policy.Value.Due(LondonClock.At(oldest.At).Day, oldest.Kind == "add-person"));
     }
 
     /// <summary>Says of a change that it was keyed, need not be, or is owed again since it was keyed wrong.</summary>

@@ -15,14 +15,20 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         /// <summary>The page on which one is added, under the person's.</summary>
         public string Add { get; init; } = $"enter/{Kind}";
 
-        /// <summary>Whether it grows with the years, so that only the latest are shown at first.</summary>
+        /// <summary>Whether it is a list of what happened, so that its latest are shown at first and not what is true today.</summary>
         public bool Long { get; init; }
+
+        /// <summary>What of it is shown at first.</summary>
+        /// <param name="held">All of it, the latest first.</param>
+        /// <param name="today">Today.</param>
+        public IReadOnlyList<Held> AtFirst(IReadOnlyList<Held> held, DateOnly today) =>
+            Long ? [.. held.Take(LatestShown)] : [.. held.Where(fact => fact.Value is WarningFact || !(fact.TrueTo < today))];
     }
 
     /// <summary>How many of a long group are shown at first.</summary>
     public const int LatestShown = 4;
 
-    /// <summary>Whether long groups are shown whole.</summary>
+    /// <summary>Whether the past is shown as well.</summary>
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 

@@ -3,18 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vigil.Domain.Diary;
 using Vigil.Domain.People;
 using Vigil.Records.Diary;
-using Vigil.Records.Exchange.National;
 
 namespace Vigil.Web.Pages.Team;
 
 /// <summary>What a supervisor sees: one sentence that is enough, and the table under it.</summary>
-public sealed class IndexModel(TeamRecords records, OwedRecords owed) : PageModel
+public sealed class IndexModel(TeamRecords records) : PageModel
 {
     /// <summary>The team.</summary>
     public Records.Diary.Team Team { get; private set; } = null!;
-
-    /// <summary>How much is owed to the national system; none where the force has not begun.</summary>
-    public OwedCount? Owed { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -24,7 +20,6 @@ public sealed class IndexModel(TeamRecords records, OwedRecords owed) : PageMode
         }
 
         Team = team;
-        Owed = await owed.CountAsync(team.WholeUnit ? OwedWhose.All : OwedWhose.Mine, stop);
         return Page();
     }
 
