@@ -1,3 +1,5 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using Vigil.Records.Composition;
 using Vigil.Records.Postgres;
 using Vigil.Records.Sealing;
@@ -43,6 +45,8 @@ public static class VigilHost
         builder.Services.AddDocuments();
         builder.Services.AddMail(MailServer.Of(builder.Configuration));
         builder.Services.AddMachine();
+        // letters and signs of the world's scripts stay as they are: an apostrophe is three bytes and not eight
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         builder.Services.AddRazorPages(SecurityPolicies.Declare);
 
         var app = builder.Build();

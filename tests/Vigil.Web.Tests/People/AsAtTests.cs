@@ -39,7 +39,7 @@ public sealed class AsAtTests
         thenOfFebruary.ShouldContain("how things stood on 10 February 2027, as known on 10 February 2027");
         january.ShouldContain("1 First Street");
         before.ShouldNotContain("First Street");
-        (await client.Page($"/people/{person}/as-at?on=2027-02-10")).QuerySelectorAll("main a[href*='/enter/']").ShouldBeEmpty();
+        (await client.Page($"/people/{person}/as-at?on=2027-02-10")).QuerySelectorAll("main a[href*='enter/']").ShouldBeEmpty();
         (await force.Ledger("open-as-at")).ShouldAllBe(line => line.StaffId == officer.Id && line.People.Single() == person);
         (await force.Ledger("open-as-at")).Count.ShouldBe(5);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Vigil.Domain.People;
 using Vigil.Records.Access;
 using Vigil.Testing;
@@ -69,7 +70,7 @@ public sealed class StandingPagesTests
         await using var site = await Site.Start(kind);
         var (force, officer, person) = await Someone(site, (new AddressFact(AddressKind.Home, "1 Example Road\nTestford", "ZZ99 1AA"), new(2024, 1, 1)));
         var client = site.As(officer);
-        var at = Row(await client.Page($"/people/{person}/record"), "Not verified").QuerySelector("a[href*='/verify/']")!.GetAttribute("href")!;
+        var at = $"/people/{person}/" + Row(await client.Page($"/people/{person}/record"), "Not verified").QuerySelector("a[href^='verify/']")!.GetAttribute("href");
 
         var early = await (await client.Submit((await client.Page(at)).Form(), [("Means", "Visit"), .. Date("1", "12", "2023")])).Page();
         early.QuerySelector(".govuk-error-summary")!.TextContent.ShouldContain("The address is not recorded for 1 December 2023");
@@ -91,16 +92,34 @@ public sealed class StandingPagesTests
     public async Task What_grows_with_the_years_shows_its_latest_first_and_the_rest_when_asked()
     {
         await using var site = await Site.Start();
-        var (_, officer, person) = await Someone(site, [.. Enumerable.Range(0, 7).Select(year => ((Fact)new AddressFact(AddressKind.OtherPremises, $"{year + 1} Example Road", null), (DateOnly?)new DateOnly(2015 + year, 1, 1)))]);
+        var (_, officer, person) = await Someone(site, [.. Enumerable.Range(0, 7).Select(year => ((Fact)new RiskFact(RiskLevel.Low, $"review number {year + 1}"), (DateOnly?)new DateOnly(2015 + year, 1, 1)))]);
         var client = site.As(officer);
 
         var first = await client.Page($"/people/{person}/record");
-        first.QuerySelector("main")!.TextContent.ShouldContain("7 Example Road");
-        first.QuerySelector("main")!.TextContent.ShouldNotContain("1 Example Road");
-        (await client.Page(first.QuerySelector("a[href$='all=true']")!.GetAttribute("href")!)).QuerySelector("main")!.TextContent.ShouldContain("1 Example Road");
+        first.QuerySelector("main")!.TextContent.ShouldContain("review number 7");
+        first.QuerySelector("main")!.TextContent.ShouldNotContain("review number 1");
+        var whole = await client.Page($"/people/{person}/{first.QuerySelector("a[href='record?group=risk-level']")!.GetAttribute("href")}");
+        whole.QuerySelector("main")!.TextContent.ShouldContain("review number 1");
+        whole.QuerySelectorAll(".vigil-facts").Length.ShouldBe(1, "only what was asked for");
+        (await client.GetAsync($"/people/{person}/record?group=nothing")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static IElement Row(IDocument page, string words) => page.QuerySelectorAll(".govuk-summary-list__row").First(row => row.TextContent.Contains(words, StringComparison.Ordinal));
+    [Fact]
+    public async Task What_is_over_is_shown_when_asked_for()
+    {
+        await using var site = await Site.Start();
+        var (_, officer, person) = await Someone(site, (new AddressFact(AddressKind.OtherPremises, "1 Example Road", null), new DateOnly(2015, 1, 1)));
+        var client = site.As(officer);
+        var entry = Row(await client.Page($"/people/{person}/record"), "1 Example Road").QuerySelector("dd + dd a")!.GetAttribute("href");
+        var end = (IHtmlFormElement)(await client.Page($"/people/{person}/{entry}")).QuerySelector("form[action='?handler=End']")!;
+
+        (await client.Submit(end, ("LastDay.Day", "1"), ("LastDay.Month", "2"), ("LastDay.Year", "2020"), ("Source", "visit"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await client.Page($"/people/{person}/record")).QuerySelector("main")!.TextContent.ShouldNotContain("1 Example Road");
+        (await client.Page($"/people/{person}/record?group=addresses")).QuerySelector("main")!.TextContent.ShouldContain("1 Example Road");
+    }
+
+    private static IElement Row(IDocument page, string words) => page.QuerySelectorAll(".vigil-facts dl > div").First(row => row.TextContent.Contains(words, StringComparison.Ordinal));
 
     private static (string, string)[] Date(string day, string month, string year) => [("On.Day", day), ("On.Month", month), ("On.Year", year)];
 

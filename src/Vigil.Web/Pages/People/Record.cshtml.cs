@@ -15,6 +15,9 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         /// <summary>The page on which one is added, under the person's.</summary>
         public string Add { get; init; } = $"enter/{Kind}";
 
+        /// <summary>Its name in an address: "people-in-their-life".</summary>
+        public string Slug { get; } = Title.ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-');
+
         /// <summary>Whether it is a list of what happened, so that its latest are shown at first and not what is true today.</summary>
         public bool Long { get; init; }
 
@@ -28,9 +31,9 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
     /// <summary>How many of a long group are shown at first.</summary>
     public const int LatestShown = 4;
 
-    /// <summary>Whether the past is shown as well.</summary>
-    [BindProperty(SupportsGet = true)]
-    public bool All { get; set; }
+    /// <summary>The one group that is shown, its past too; none where every group is shown as it is today.</summary>
+    [BindProperty(SupportsGet = true, Name = "group")]
+    public string? Chosen { get; set; }
 
     /// <summary>The groups, in the order they are read.</summary>
     public static IReadOnlyList<Group> Groups { get; } =
@@ -46,7 +49,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Marks on the body", "mark", held => held.Value is MarkFact),
         new("Photographs", "photograph", held => held.Value is PhotographFact) { Add = "photographs/add" },
         new("Language and help they need", "communication", held => held.Value is CommunicationFact),
-        new("Addresses", "address", held => held.Value is AddressFact) { Long = true },
+        new("Addresses", "address", held => held.Value is AddressFact),
         new("Households with children", "household", held => held.Value is HouseholdFact),
         new("Plan for release", null, held => held.Value is ReleasePlanFact),
         new("Verification of addresses", null, held => held.Value is VerificationFact) { Long = true },
@@ -72,7 +75,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (await people.RecordAsync(Id, For, stop) is not { } person)
+        if ((Chosen is not null && Groups.All(group => group.Slug != Chosen)) || await people.RecordAsync(Id, For, stop) is not { } person)
         {
             return NotFound();
         }
