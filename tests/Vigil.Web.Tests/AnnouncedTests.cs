@@ -32,7 +32,8 @@ public sealed class AnnouncedTests
         done.Headers.Location!.ToString().ShouldBe(person);
         var record = Words((await client.Page($"{person}/record")).QuerySelector("main")!);
         record.ShouldContain("2 Sample Street, ZZ99 2BB since 30 November 2026, fact, learned 1/12/2026, Home visit");
-        record.ShouldContain("1 Example Road, Testford, ZZ99 1AA 1 January 2024 to 29 November 2026");
+        var past = Words((await client.Page($"{person}/record?group=addresses")).QuerySelector("main")!);
+        past.ShouldContain("1 Example Road, Testford, ZZ99 1AA 1 January 2024 to 29 November 2026");
         var duties = Words((await client.Page(person)).QuerySelector(".vigil-duties")!);
         duties.ShouldNotContain("told in advance");
         duties.ShouldNotContain("Must notify a change");
