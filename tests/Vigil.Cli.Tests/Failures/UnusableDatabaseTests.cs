@@ -37,6 +37,9 @@ public sealed class UnusableDatabaseTests
     {
         await using var database = await TestDatabase.Create(DatabaseKind.Sqlite);
         await (await Caseload.Force(database)).Person("Alan", "Example");
+        // what is derived is found as it should be, and then nothing is written: here it is not
+        await using (var db = database.Engine.Open(Guid.Empty))
+            await db.Database.ExecuteSqlRawAsync("UPDATE cards SET family = 'Otherwise'");
         var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
         SqliteConnection.ClearAllPools();
         SmallDisk.Freeze(file, frozen: true);
