@@ -34,7 +34,7 @@ public sealed partial class AssetTests
     [Fact]
     public void Everything_is_small_enough_for_a_slow_line()
     {
-        new FileInfo(Path.Combine(Served, "assets", "vigil.css")).Length.ShouldBeLessThan(250_000);
+        new FileInfo(Path.Combine(Served, "assets", "vigil.css")).Length.ShouldBeLessThan(230_000);
         new FileInfo(Path.Combine(Served, "assets", "vigil.js")).Length.ShouldBeLessThan(120_000);
     }
 
