@@ -63,6 +63,23 @@ public sealed class DiaryPagesTests
     }
 
     [Fact]
+    public async Task A_date_of_the_law_carries_the_version_of_its_rules_and_one_of_the_forces_policy_carries_none()
+    {
+        await using var site = await Site.Start();
+        var force = await TestForce.Create(site.Database, site.Time);
+        var officer = await force.Staff("A. Officer", StaffRole.OffenderManager);
+        var person = await force.Person("Person", "Colin", officer);
+        await force.Duty(person, Domain.Law.DutyKind.PeriodicNotification, -1);
+        await force.Duty(person, Domain.Law.DutyKind.WarningReview, -1);
+
+        var page = await (await site.As(officer).GetAsync("/today")).Page();
+
+        page.QuerySelectorAll(".vigil-work__lines > li").Select(line => line.TextContent)
+            .Select(words => (words.Contains("notify again", StringComparison.Ordinal), words.Contains("rules soa2003-part2/ew/2026-11", StringComparison.Ordinal)))
+            .ShouldBe([(true, true), (false, false)], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Empty_lists_say_what_would_appear_and_how()
     {
         await using var site = await Site.Start();

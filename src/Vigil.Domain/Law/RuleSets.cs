@@ -72,6 +72,13 @@ public static class RuleSets
         Jurisdiction.NorthernIreland => new("The notification rules for Northern Ireland are not active in Vigil", "SOA 2003 Part 2 as it applies in Northern Ireland"),
     };
 
+    /// <summary>The set whose version a duty's date is stamped with; none where the force's policy, not the law, asks for it.</summary>
+    public static RuleSet? Of(DutyKind kind) => kind is DutyKind.InitialNotification or DutyKind.ChangeNotification
+        or DutyKind.QualifyingStayNotification or DutyKind.ReleaseNotification or DutyKind.NonOccurrenceReport
+        or DutyKind.PeriodicNotification or DutyKind.TravelNotification or DutyKind.ReturnNotification
+        or DutyKind.ReviewEligible or DutyKind.ReviewAcknowledge or DutyKind.ReviewBodiesReply
+        or DutyKind.ReviewDetermine or DutyKind.ReviewAppeal ? Part2 : null;
+
     private static RuleSet InEnglandAndWales(string id, DateOnly from, string source, SourceTag tag) =>
         new(id, Jurisdiction.EnglandAndWales, from, source, Read, Reader, tag);
 

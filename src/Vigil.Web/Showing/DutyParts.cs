@@ -24,6 +24,7 @@ public static class DutyParts
             ? $"From {DeadlineWords.Of(duty.AdviseBy)}."
             : $"Advise: by {DeadlineWords.Of(duty.AdviseBy)}. Late after: {DeadlineWords.Of(duty.LateAfter)}.",
         Because = [.. duty.Because.Select(reason => reason.InWords())], Provision = duty.Provision,
+        Rules = RuleSets.Of(duty.Kind)?.Id,
     };
 
     /// <summary>Recorded entries, each with its address.</summary>
@@ -39,11 +40,7 @@ public static class DutyParts
             Advise = $"{(duty.Kind == DutyKind.ReviewEligible ? "from" : "by")} {LineWords.By(duty.AdviseBy, today)}",
             Late = state == DutyState.Overdue ? $"late after {LineWords.By(duty.LateAfter, today)} ({Dates.Days(Math.Max(today.DayNumber - duty.LateAfter.Day.DayNumber, 1))})"
                 : duty.LateAfter.IsOpen || duty.LateAfter == duty.AdviseBy ? null : $"late after {LineWords.By(duty.LateAfter, today)}",
-            Why = Why(duty) with
-            {
-                Rules = person.Notification?.Rules,
-                Entries = Entries(person, Grounds.Of(duty, person.Record)),
-            },
+            Why = Why(duty) with { Entries = Entries(person, Grounds.Of(duty, person.Record)) },
             Step = person.Rights.Record && LineWords.Step(duty) is var (text, page)
                 ? new Button(text) { Href = $"/people/{id}/{page}", Classes = "govuk-button--secondary" }.Render() : default,
         };
