@@ -64,12 +64,14 @@ build() {
     [ $current = yes ] && [ "$(sources)" = "$(cat "$stamp" 2>/dev/null)" ] && return 0
     need_tools
     say "Building $(basename "$what") …"
-    local before locked=()
+    local before options=()
     before=$(sources)
+    # the whole solution is built to be tested, and is analysed; who only runs a program need not wait for that
+    [[ $what == *.slnx ]] || options+=(-p:RunAnalyzers=false)
     # what was reviewed is what is restored: on a build machine a lock file that no longer fits is an error
-    [ "${CI:-}" = true ] && locked=(-p:RestoreLockedMode=true)
+    [ "${CI:-}" = true ] && options+=(-p:RestoreLockedMode=true)
     # into a file, not a pipe: the compiler server outlives the build and would hold the pipe open
-    dotnet build "$what" -c Release -v q -nologo -clp:NoSummary "${locked[@]}" </dev/null >"$log" 2>&1 ||
+    dotnet build "$what" -c Release -v q -nologo -clp:NoSummary "${options[@]}" </dev/null >"$log" 2>&1 ||
         { grep -E 'error|warn' "$log" | sort -u | head -n 40 || cat "$log"; stop "The build failed; all of it is in $log"; }
     printf '%s\n' "$before" >"$stamp"
 }
