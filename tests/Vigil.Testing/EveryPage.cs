@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Risk;
+using Vigil.Domain.Risk.Scoring;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Transfers;
@@ -20,7 +22,7 @@ public static class EveryPage
     /// <summary>The kinds of fact that are entered on a form of their own.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "name", "birth", "identifier", "status", "address", "household", "risk", "management", "outcome", "order", "account", "card", "document",
+        "name", "birth", "identifier", "status", "address", "household", "management", "outcome", "order", "account", "card", "document",
         "description", "mark", "communication", "health", "vehicle", "device", "telephone", "online", "relationship", "occupation", "routine", "warning", "release",
     ];
 
@@ -34,6 +36,7 @@ public static class EveryPage
         var line = (await db.LedgerEntries.FirstAsync(entry => entry.Operation == "add-person")).Id;
         var (dangerous, ending) = await Managed(morning);
         var transfer = await Transfer(site, morning);
+        var (assessed, arms) = await Assessed(morning);
         var (person, officer, supervisor) = ($"/people/{morning.Alan}", morning.Officer, morning.Supervisor);
         return
         [
@@ -53,6 +56,7 @@ public static class EveryPage
             new("accounts/{id:guid}", "account-kept", $"/accounts/{officer.Id}", admin),
             new("settings/order/publish", "order-publish", "/settings/order/publish", admin),
             new("settings/management", "settings-management", "/settings/management", admin),
+            new("settings/assessment", "settings-assessment", "/settings/assessment", admin),
             new("settings/workload", "settings-workload", "/settings/workload", admin),
             new("settings/asking", "asking", "/settings/asking", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
@@ -77,6 +81,14 @@ public static class EveryPage
             new("people/{id:guid}", "person", person, officer),
             new("people/{id:guid}/purpose", "purpose", $"{person}/purpose", morning.Counter),
             new("people/{id:guid}/record", "record", $"{person}/record", officer),
+            new("people/{id:guid}/risk", "risk", $"/people/{assessed}/risk", officer),
+            new("people/{id:guid}/risk/level", "risk-level", $"/people/{assessed}/risk/level", officer),
+            new("people/{id:guid}/risk/arms", "risk-arms", $"/people/{assessed}/risk/arms", officer),
+            new("people/{id:guid}/risk/calculate", "risk-calculate", $"/people/{assessed}/risk/calculate", officer),
+            new("people/{id:guid}/risk/record/{generation?}", "risk-record", $"/people/{assessed}/risk/record", officer),
+            new("people/{id:guid}/risk/record/{generation?}", "risk-record-rosh", $"/people/{assessed}/risk/record/rosh", officer),
+            new("people/{id:guid}/risk/assessments/{fact:guid}", "risk-assessment", $"/people/{assessed}/risk/assessments/{arms}", officer),
+            new("people/{id:guid}/countersign", "countersign", $"/people/{assessed}/countersign", supervisor),
             new("people/{id:guid}/completeness", "completeness", $"{person}/completeness", officer),
             new("people/{id:guid}/verify/{fact:guid}", "verify", $"{person}/verify/{await FactOf("address")}", officer),
             new("people/{id:guid}/photographs", "photographs", $"{person}/photographs", officer),
@@ -107,6 +119,29 @@ public static class EveryPage
         var person = await other.Person("Tara", "Moved", await other.Staff("O. Officer", StaffRole.OffenderManager, supervisor), supervisor);
         return ((ActOutcome.Done)await new TransferRecords(other.Door(supervisor)).AskAsync(
             new(Guid.CreateVersion7(), "ask-transfer", "supervise", "Has moved to Testford for good"), person, morning.Force.Id, "Engages well; next visit is due in March.", CancellationToken.None)).ActId;
+    }
+
+    /// <summary>Someone whose risk was assessed in every way and whose level awaits a countersignature.</summary>
+    private static async Task<(Guid Person, Guid Arms)> Assessed(Morning morning)
+    {
+        var (force, today) = (morning.Force, morning.Force.Today);
+        RatedFactor Rated(Factor factor) => new(
+            factor.Code, factor.Name, factor.Protective, factor.Protective ? FactorRating.Partly : FactorRating.Present, "Seen at the visit of 3 May 2026 and told again by probation in June, with dates", "Visit, probation", false);
+        var answers = new ScoringAnswers
+        {
+            AssessedOn = today.AddDays(-30), Sex = Sex.Male, Born = new(1981, 5, 4), ConvictedOn = new(2021, 6, 1), FollowUpFrom = new(2023, 6, 1), Supervision = SupervisionStatus.Community, OffenceCode = "02001",
+            AgeAtFirstSanction = 30, Sanctions = 4, ViolentSanctions = 1, EverSexualOffence = true, ContactAdultSanctions = 3, ContactChildSanctions = 0, ImageSanctions = 1, NonContactSanctions = 0, LatestSexualOffence = new(2021, 6, 1), StrangerVictim = true,
+        };
+        var person = await force.Person("Adam", "Assessed", morning.Officer, morning.Supervisor,
+            (new BirthFact(new(1981, 5, 4), Sex.Male), null), (new ManagementFact(ManagementKind.RegisteredSexOffender, 1, 1), new(2021, 6, 1)),
+            (new OutcomeFact(new(OutcomeKind.Conviction, new(2021, 6, 1)) { Disposals = [new(DisposalKind.Imprisonment, new(2, 0, 0))] }, "An offence listed in Schedule 3", "Testford Crown Court"), new(2021, 6, 1)),
+            (new ArmsFact(RiskLevel.High, "Two factors have grown since spring", [.. AssessingPolicy.Default.ArmsFactors.Select(Rated)], [new("Probation", true, "agrees"), new("Children’s services", false, "asked twice")], morning.Officer.Name, "2", today.AddDays(100)), today.AddDays(-90)),
+            (CalculatedFact.Of(answers, morning.Officer.Name), today.AddDays(-30)),
+            (new RecordedFact("dc-srp-2026", "DC-SRP", [new("score", "", 31, "points", "High")], "P. Practitioner", "HMPPS", null, null, null), today.AddDays(-40)),
+            (new RecordedFact("rosh", "OASys RoSH", [new("children", "to children", null, null, "High"), new("public", "to the public", null, null, "Medium")], "P. Practitioner", "HMPPS", null, today.AddDays(-2), null), today.AddDays(-400)),
+            (new RiskFact(RiskLevel.High, "Judged by A. Officer: two factors have grown") { Judged = new(RiskLevel.Medium, "Two factors have grown since spring", "Visits of May and June", [], morning.Officer.Id, morning.Officer.Name, true) }, today.AddDays(-3)));
+        await using var db = morning.Force.Open();
+        return (person, (await db.Facts.FirstAsync(fact => fact.PersonId == person && fact.Kind == "arms")).FactId);
     }
 
     /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>

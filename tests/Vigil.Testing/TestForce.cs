@@ -99,6 +99,9 @@ public sealed class TestForce
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The force's records, read past the door.</summary>
+    public RecordsDb Open() => _engine.Open(Id);
+
     /// <summary>Writes rows past the door, for what a test takes as given.</summary>
     public async Task Write(Action<RecordsDb> write)
     {

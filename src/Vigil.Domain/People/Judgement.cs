@@ -72,4 +72,8 @@ public static class RiskLevels
             },
             latest, state);
     }
+
+    /// <summary>The level that stands whatever becomes of one that awaits a countersignature or was returned.</summary>
+    public static RiskLevel Standing(PersonRecord record, DateOnly day) => On(record, day) is { State: CountersignatureState.Awaiting or CountersignatureState.Returned, Latest.Value.Judged.Before: var before }
+        ? before : On(record, day).Counts;
 }

@@ -10,8 +10,6 @@ public sealed record AssessingPolicy
     public int ArmsReviewMonths { get; init; } = 12;
     /// <summary>Days within which someone newly managed is first assessed by ARMS; 0 where no such duty is made.</summary>
     public int FirstArmsDays { get; init; }
-    /// <summary>Months to the next review of another assessment, as proposed on the form.</summary>
-    public int OtherReviewMonths { get; init; } = 12;
     /// <summary>Days within which the assessment is looked at again after a significant change was learned; 0 where no such duty is made.</summary>
     public int ChangeReviewDays { get; init; } = 28;
     /// <summary>Days after the forecast day of the five-year reduction by which the score is calculated again.</summary>

@@ -75,6 +75,8 @@ public static class RecordsServices
         services.AddScoped<CountersignatureRecords>();
         services.AddSingleton<ImportDesk>();
         services.AddScoped<ImportRecords>();
+        services.AddScoped<JudgementRecords>();
+        services.AddScoped<AssessmentRecords>();
         services.AddScoped<OwedRecords>();
         services.AddScoped<ComparisonRecords>();
         services.AddDbContext<RecordsDb>(options =>

@@ -21,7 +21,7 @@ internal static class SearchKeys
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
         FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(),
-        FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(),
+        FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(), FactKinds.NameOf<RecordedFact>(), FactKinds.NameOf<CalculatedFact>(),
     };
 
     /// <summary>Whether a change of a fact of this kind may change the keys.</summary>

@@ -18,6 +18,8 @@ public sealed class FactRecords(Door door)
 
     private static readonly Refusal PlannedElsewhere = new("The plan is written, signed and followed on the page “Risk management plan”. What is signed does not change: the next version does.", "A signed plan is immutable");
 
+    private static readonly Refusal JudgedElsewhere = new("Levels and assessments are recorded, with whose they are, on the page “Risk”. One that is wrong is taken back there or made anew.", "Assessments are kept apart from facts") { Field = "Kind" };
+
     /// <summary>Adds a fact.</summary>
     public Task<ActOutcome> AddAsync(ActRequest request, Guid personId, FactEntry entry, CancellationToken stop) =>
         door.ActAsync(request, personId, Operation.Record, async act =>
@@ -27,20 +29,25 @@ public sealed class FactRecords(Door door)
                 return EndsElsewhere;
             }
 
+            if (entry.Fact is AssessedFact or CountersignatureFact)
+            {
+                return JudgedElsewhere;
+            }
+
             var recording = await Recording.OpenAsync(act, personId, stop);
             return await recording.AddAsync(entry, stop);
         }, stop);
 
     /// <summary>Corrects a fact: what was recorded was wrong, and a new version of it takes its place.</summary>
     public Task<ActOutcome> CorrectAsync(ActRequest request, Guid personId, Guid factId, FactEntry entry, CancellationToken stop) =>
-        OnHeldAsync(request, personId, factId, async (recording, held) => entry.Fact is StatusFact { Kind: StatusKind.Ended } ? EndsElsewhere : await recording.CorrectAsync(held, entry, stop), stop);
+        OnHeldAsync(request, personId, factId, async (recording, held) => entry.Fact is StatusFact { Kind: StatusKind.Ended } ? EndsElsewhere : held.Value is AssessedFact ? JudgedElsewhere : await recording.CorrectAsync(held, entry, stop), stop);
 
     /// <summary>Ends a fact: it was true until its last day.</summary>
     public Task<ActOutcome> EndAsync(
         ActRequest request, Guid personId, Guid factId, DateOnly lastDay, DateOnly learnedOn, string source, CancellationToken stop) =>
-        OnHeldAsync(request, personId, factId, async (recording, held) => held.Value is BirthFact or AllocationFact or RiskFact or ManagementFact
+        OnHeldAsync(request, personId, factId, async (recording, held) => held.Value is BirthFact or AllocationFact or ManagementFact
             ? new($"A {PersonWords.Noun(held.Value)} does not end by itself: record what takes its place.", "There is always exactly one")
-            : await recording.EndAsync(held, lastDay, learnedOn, source, stop), stop);
+            : held.Value is AssessedFact ? JudgedElsewhere : await recording.EndAsync(held, lastDay, learnedOn, source, stop), stop);
 
     /// <summary>Records that a topic was asked about today and nothing new was told.</summary>
     public Task<ActOutcome> AskedAsync(ActRequest request, Guid personId, AskedFact asked, CancellationToken stop) =>
@@ -85,6 +92,7 @@ public sealed class FactRecords(Door door)
             var recording = await Recording.OpenAsync(act, personId, stop);
             return recording.Find(factId) is { } held
                 ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact or TransferFact ? EndsElsewhere
+                    : held.Value is CountersignatureFact ? JudgedElsewhere
                     : held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact ? PlannedElsewhere
                     : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");

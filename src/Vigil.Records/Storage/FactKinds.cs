@@ -31,6 +31,8 @@ public static class FactKinds
         ["risk"] = typeof(RiskFact),
         ["countersignature"] = typeof(CountersignatureFact),
         ["arms"] = typeof(ArmsFact),
+        ["assessment"] = typeof(RecordedFact),
+        ["calculation"] = typeof(CalculatedFact),
         ["management"] = typeof(ManagementFact),
         ["allocation"] = typeof(AllocationFact),
         ["authorisation"] = typeof(AuthorisationFact),

@@ -19,6 +19,7 @@ public static class SecurityPolicies
         new("/Purpose", Audit.Nothing, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
         new("/Import", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Import)),
+        new("/Risk", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Transfers", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Allocate)),

@@ -11,9 +11,9 @@ namespace Vigil.Web.Showing;
 public static class DutyParts
 {
     /// <summary>The duties of a record that stand open, by date, each with its reason and its next step.</summary>
-    public static DutyList Open(Person person) => new(
+    public static DutyList Open(Person person, Func<Duty, bool>? which = null) => new(
     [
-        .. person.Duties.Where(duty => (duty.DischargedOn is null || duty.DischargedOn > person.At.Day) && !DutyStates.HasLapsed(duty, person.At))
+        .. person.Duties.Where(duty => which?.Invoke(duty) != false).Where(duty => (duty.DischargedOn is null || duty.DischargedOn > person.At.Day) && !DutyStates.HasLapsed(duty, person.At))
             .OrderBy(duty => duty.AdviseBy).Select(duty => Row(duty, person)),
     ]);
 

@@ -49,6 +49,11 @@ public static class PersonParts
             yield return Tag.Of($"{PersonWords.Of(status.Value.Kind)}{since}", status.Value.Kind is StatusKind.Missing or StatusKind.Wanted ? "red" : "grey");
         }
 
+        if (RiskLevels.On(record, today).State is var state and (CountersignatureState.Awaiting or CountersignatureState.Returned))
+        {
+            yield return Tag.Of(state == CountersignatureState.Awaiting ? "Level awaits countersignature" : "Level returned", "yellow");
+        }
+
         if (record.On<RelationshipFact>(today).Count(someone => someone.Value.IsChildOn(today)) is > 0 and var children)
         {
             yield return Tag.Of(Dates.Count(children, "child in their life", "children in their life"), "orange");

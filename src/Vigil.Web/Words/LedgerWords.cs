@@ -47,6 +47,7 @@ public static class LedgerWords
         "open-person" => "Opened the overview",
         "open-record" => "Opened the record",
         "open-entry" => "Opened a form",
+        "open-risk" => "Opened levels and assessments of risk",
         "open-fact" => "Opened one entry",
         "open-photographs" => "Opened the photographs",
         "open-completeness" => "Read what is not known",

@@ -28,6 +28,9 @@ public static class LineWords
             DutyKind.WarningReview => ("Review the marker", "warnings"),
             DutyKind.ExitReview => ("Record the exit review", "end"),
             DutyKind.Ending => ("End management", "end"),
+            DutyKind.AssessmentReview or DutyKind.ChangeReview => ("Review the assessment", "risk"),
+            DutyKind.ReductionReview => ("Calculate again", "risk/calculate"),
+            DutyKind.Countersignature or DutyKind.Revision => ("Read and sign", "countersign"),
             _ => null,
         };
 

@@ -102,19 +102,19 @@ public sealed class FactTests
     }
 
     [Theory, ClassData(typeof(Databases))]
-    public async Task A_risk_level_takes_the_place_of_the_one_before_and_on_the_same_day_is_a_new_version_of_it(DatabaseKind kind)
+    public async Task A_basis_of_management_takes_the_place_of_the_one_before_and_on_the_same_day_is_a_new_version_of_it(DatabaseKind kind)
     {
         await using var database = await TestDatabase.Create(kind);
         var (force, person, facts, people) = await Registered(database);
 
-        await facts.AddAsync(Request(), person, Entry(new RiskFact(RiskLevel.Medium, "Assessed"), force.Today.AddDays(-10)), Stop);
-        await facts.AddAsync(Request(), person, Entry(new RiskFact(RiskLevel.High, "Assessed"), force.Today), Stop);
-        await facts.AddAsync(Request(), person, Entry(new RiskFact(RiskLevel.VeryHigh, "Assessed again"), force.Today), Stop);
-        var earlier = await facts.AddAsync(Request(), person, Entry(new RiskFact(RiskLevel.Low, "Assessed"), force.Today.AddDays(-20)), Stop);
+        await facts.AddAsync(Request(), person, Entry(new ManagementFact(ManagementKind.ViolentOffender, 2, 1), force.Today.AddDays(-10)), Stop);
+        await facts.AddAsync(Request(), person, Entry(new ManagementFact(ManagementKind.ViolentOffender, 2, 2), force.Today), Stop);
+        await facts.AddAsync(Request(), person, Entry(new ManagementFact(ManagementKind.ViolentOffender, 2, 3), force.Today), Stop);
+        var earlier = await facts.AddAsync(Request(), person, Entry(new ManagementFact(ManagementKind.ViolentOffender, 2, 1), force.Today.AddDays(-20)), Stop);
 
         var opened = (await people.RecordAsync(person, "manage", Stop))!;
-        opened.Record.Of<RiskFact>().Select(held => (held.Value.Level, held.TrueTo)).ShouldBe([(RiskLevel.Medium, force.Today.AddDays(-1)), (RiskLevel.VeryHigh, null)]);
-        opened.Card.Risk.ShouldBe(RiskLevel.VeryHigh);
+        opened.Record.Of<ManagementFact>().Select(held => (held.Value.Level, held.TrueTo)).ShouldBe([(1, force.Today.AddDays(-1)), (3, null)]);
+        opened.Card.Level.ShouldBe(3);
         earlier.ShouldBeOfType<ActOutcome.Refused>().Refusal.Field.ShouldBe("From");
     }
 

@@ -59,7 +59,7 @@ public sealed class TransferTests
         overview.Lately.Select(act => act.Kind).ShouldBe(["accept-transfer", "take-over", "take-over", "take-over", "take-over", "take-over", "take-over"]);
         overview.Lately[1].Reason!.ShouldContain("“ask transfer” by S. Sergeant of Northshire Police on 24 November 2026 at 09:30: Has moved to Southshire for good");
         overview.Lately[2].Reason.ShouldBe("“correct fact” by A. Officer of Northshire Police on 24 November 2026 at 09:30");
-        overview.Lately[2].Turns.ShouldHaveSingleItem().Before!.Value.ShouldBe(new RiskFact(RiskLevel.High, "first"));
+        overview.Lately[2].Turns.ShouldHaveSingleItem().Before!.Value.ShouldBe(new BirthFact(new(1981, 5, 4), Sex.Male));
 
         var left = (await new PeopleRecords(two.Here.Door(two.Manager)).RecordAsync(two.Person, "manage", Stop)).ShouldNotBeNull();
         left.Statuses.ShouldHaveSingleItem().Value.ShouldBe(new StatusFact(StatusKind.Ended, "Transferred to Southshire Police"));
@@ -173,8 +173,8 @@ public sealed class TransferTests
             act.Add(person, new PhotographFact(PhotographKind.Face, null, null, null, await Keep([1, 2]), await Keep([1, 2, 3]), LawfulBasis.RiskManagement), here.Today, null, here.Today, "taken");
             return null;
         }, Stop)).ShouldBeOfType<ActOutcome.Done>();
-        var risk = (await new PeopleRecords(here.Door(manager)).RecordAsync(person, "manage", Stop))!.Record.Of<RiskFact>().Single().FactId;
-        (await facts.CorrectAsync(Request("correct-fact"), person, risk, new(new RiskFact(RiskLevel.VeryHigh, "corrected"), new(2026, 1, 1), null, here.Today, "read again"), Stop)).ShouldBeOfType<ActOutcome.Done>();
+        var birth = (await new PeopleRecords(here.Door(manager)).RecordAsync(person, "manage", Stop))!.Record.Of<BirthFact>().Single().FactId;
+        (await facts.CorrectAsync(Request("correct-fact"), person, birth, new(new BirthFact(new(1981, 5, 4), Sex.NotRecorded), null, null, here.Today, "read again"), Stop)).ShouldBeOfType<ActOutcome.Done>();
         return new(here, supervisor, manager, person, there, taker, taking);
     }
 }

@@ -36,16 +36,16 @@ public sealed class StandingPagesTests
     }
 
     [Fact]
-    public async Task A_risk_level_is_an_assessment_whenever_it_was_recorded_and_its_form_says_so()
+    public async Task A_risk_level_is_an_assessment_whenever_it_was_recorded_and_has_no_form_but_the_judgement()
     {
         await using var site = await Site.Start();
         var (_, officer, person) = await Someone(site, (new RiskFact(RiskLevel.High, "as recorded"), new(2024, 1, 1)));
         var client = site.As(officer);
 
-        Row(await client.Page($"/people/{person}/record"), "as recorded").QuerySelector(".govuk-tag")!.TextContent.ShouldBe("Assessment");
-        var form = await client.Page($"/people/{person}/enter/risk");
-        form.QuerySelector("input[name=Standing][checked]")!.GetAttribute("value").ShouldBe("Assessment");
-        form.QuerySelector("#ClaimBy")!.GetAttribute("value").ShouldBe("A. Officer");
+        var record = await client.Page($"/people/{person}/record");
+        Row(record, "as recorded").QuerySelector(".govuk-tag")!.TextContent.ShouldBe("Assessment");
+        record.QuerySelectorAll("a[href='risk/level']").Length.ShouldBe(1);
+        (await client.GetAsync($"/people/{person}/enter/risk")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
     [Fact]

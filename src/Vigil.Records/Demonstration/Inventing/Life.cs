@@ -36,6 +36,16 @@ internal sealed class Life(Chance chance, Roster roster, DateOnly today, int ind
     /// <summary>The risk level as last recorded.</summary>
     public RiskLevel RiskNow { get; set; }
 
+    public DateOnly Born { get; set; }
+
+    public bool Female { get; set; }
+
+    /// <summary>The day of the court.</summary>
+    public DateOnly Convicted { get; set; }
+
+    /// <summary>The day of release; the day of the court where there was no custody.</summary>
+    public DateOnly Free { get; set; }
+
     public required string Town { get; init; }
 
     public (string Given, string Family) Name { get; set; }

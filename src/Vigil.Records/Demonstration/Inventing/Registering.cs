@@ -29,6 +29,7 @@ internal static class Registering
         life.Name = County.Name(chance, female);
         var born = court.AddDays(-chance.Between(19 * 365, 67 * 365));
         var day = court.AddDays(chance.Between(0, 1));
+        (life.Female, life.Born, life.Convicted, life.Free) = (female, born, court, court.AddDays(sentence.CustodyDays));
         life.RiskNow = court < life.Today.AddDays(-60) ? Reviews.Earlier(life) : life.Risk;
         const string source = "Court result";
         life.Act(day, "add-person", life.Roster.RecordsOfficer.Id,

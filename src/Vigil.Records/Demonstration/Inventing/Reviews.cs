@@ -11,9 +11,10 @@ internal static class Reviews
     /// <summary>A review of the risk level; the last before today finds it as it stands.</summary>
     public static void Review(Life life, DateOnly day, bool last)
     {
+        var before = life.RiskNow;
         life.RiskNow = last ? life.Risk : Earlier(life);
         life.Act(day, "record-risk", life.Manager.Id,
-            life.Instead("risk", new RiskFact(life.RiskNow, "Active risk management review"), day, "Review by the offender manager"));
+            [.. life.Instead("risk", Assessing.Judged(life, before, day), day, "Review by the offender manager"), .. Assessing.Along(life, day, last)]);
     }
 
     /// <summary>The record passes to another manager of the force.</summary>

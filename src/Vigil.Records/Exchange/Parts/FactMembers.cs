@@ -81,7 +81,7 @@ internal static class FactMembers
         : type == typeof(DateOnly) ? ColumnKind.Date
         : type == typeof(TimeOnly) ? ColumnKind.Time
         : type == typeof(bool) ? ColumnKind.YesNo
-        : type.IsEnum ? ColumnKind.Word
+        : type.IsEnum ? type.IsDefined(typeof(FlagsAttribute), false) ? ColumnKind.Kept : ColumnKind.Word
         : type == typeof(Guid) ? IsStaff(member.Name) ? ColumnKind.Staff : ColumnKind.Entry
         : type == typeof(Sealed) ? ColumnKind.Sealed
         : Element(type) is { } element ? element.IsEnum ? ColumnKind.Words : element == typeof(Disposal) ? ColumnKind.Disposals : ColumnKind.Kept

@@ -8,7 +8,7 @@ internal static class FactForms
     private static readonly FrozenDictionary<string, FactForm> All = new[]
     {
         PersonForms.Name, PersonForms.Birth, PersonForms.Identifier, PersonForms.Status, PersonForms.Address, PersonForms.Household,
-        PersonForms.Risk, PersonForms.Management, CourtForms.Outcome, CourtForms.Order, SealedForms.Account, SealedForms.Card, SealedForms.Document,
+        PersonForms.Management, CourtForms.Outcome, CourtForms.Order, SealedForms.Account, SealedForms.Card, SealedForms.Document,
         LifeForms.Description, LifeForms.Mark, LifeForms.Communication, LifeForms.Health, LifeForms.Vehicle, LifeForms.Device, LifeForms.Telephone, LifeForms.Online,
         LifeForms.Relationship, LifeForms.Occupation, LifeForms.Routine, LifeForms.Warning, ReleaseForm.Plan,
     }.ToFrozenDictionary(form => form.Kind, StringComparer.Ordinal);

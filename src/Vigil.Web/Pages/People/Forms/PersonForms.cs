@@ -58,12 +58,6 @@ internal static class PersonForms
         })
         with { Notifiable = true };
 
-    public static readonly FactForm Risk = FactForm.Of<RiskFact>("risk",
-        [EntryField.Of<RiskLevel>("Level", "Risk level", PersonWords.Of), new("Basis", "How it was reached", Hint: "The assessment, and who made it")],
-        form => new(form.One<RiskLevel>("Level", "Select the risk level"), form.Need("Basis", "Say how the level was reached")),
-        (risk, form) => { form.Put("Level", risk.Level.ToString()); form.Put("Basis", risk.Basis); })
-        with { From = "Since when", To = null, Judges = true };
-
     public static readonly FactForm Management = FactForm.Of<ManagementFact>("management",
         [EntryField.Of<ManagementKind>("Kind", "Why is this person managed?", PersonWords.Of), new("Category", "MAPPA category, 1 to 4"), new("Level", "MAPPA level, 1 to 3")],
         form => new(form.One<ManagementKind>("Kind", "Select why this person is managed"), form.Count("Category", "MAPPA category", 1, 4), form.Count("Level", "MAPPA level", 1, 3)),
