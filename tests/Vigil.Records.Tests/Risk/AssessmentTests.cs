@@ -46,7 +46,8 @@ public sealed class AssessmentTests
         var (force, officer, person) = await Someone(database);
         var start = ScoringStart.Of((await Read(force, officer, person)).Record, force.Today);
         (start.Answers.Born, start.Answers.Sex, start.Answers.ConvictedOn, start.Answers.EverSexualOffence).ShouldBe((new DateOnly(1981, 5, 4), Sex.Male, new DateOnly(2022, 6, 1), true));
-        start.FromRecord.Keys.ShouldBe([ScoringField.Born, ScoringField.Sex, ScoringField.ConvictedOn, ScoringField.EverSexualOffence, ScoringField.LatestSexualOffence, ScoringField.Supervision, ScoringField.FollowUpFrom], ignoreOrder: true);
+        start.FromRecord.Keys.ShouldBe([ScoringField.Born, ScoringField.Sex, ScoringField.ConvictedOn, ScoringField.EverSexualOffence, ScoringField.LatestSexualOffence, ScoringField.FollowUpFrom], ignoreOrder: true);
+        (start.Answers.Supervision, start.Answers.FollowUpFrom).ShouldBe((SupervisionStatus.Community, new DateOnly(2023, 6, 1)));
 
         var answers = start.Answers with
         {
