@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Domain.Risk;
 using Vigil.Domain.Risk.Scoring;
 using Vigil.Records.Access;
@@ -37,6 +38,7 @@ public static class EveryPage
         var (dangerous, ending) = await Managed(morning);
         var transfer = await Transfer(site, morning);
         var (assessed, arms) = await Assessed(morning);
+        var (planned, care) = await Planned(site, morning);
         var (person, officer, supervisor) = ($"/people/{morning.Alan}", morning.Officer, morning.Supervisor);
         return
         [
@@ -103,6 +105,17 @@ public static class EveryPage
             new("people/{id:guid}/management-review", "management-review", $"/people/{dangerous}/management-review", supervisor),
             new("people/{id:guid}/warnings", "warnings", $"{person}/warnings", officer),
             new("people/{id:guid}/review", "review", $"{person}/review", officer),
+            new("settings/plans", "settings-plans", "/settings/plans", admin),
+            new("people/{id:guid}/plan", "plan", $"{planned}/plan", supervisor),
+            new("people/{id:guid}/plan/write", "plan-write", $"{planned}/plan/write", officer),
+            new("people/{id:guid}/plan/take-over", "plan-take-over", $"{planned}/plan/take-over", officer),
+            new("people/{id:guid}/plan/actions", "plan-actions", $"{planned}/plan/actions", officer),
+            new("people/{id:guid}/plan/sign", "plan-sign", $"{planned}/plan/sign", officer),
+            new("people/{id:guid}/plan/close/{number:int}", "plan-close", $"{planned}/plan/close/1", officer),
+            new("people/{id:guid}/plan/versions/{number:int}", "plan-version", $"{planned}/plan/versions/1", officer),
+            new("people/{id:guid}/plan/compare", "plan-compare", $"{planned}/plan/compare?from=1&to=2", officer),
+            new("people/{id:guid}/care", "care", $"{planned}/care", officer),
+            new("people/{id:guid}/care/{care:guid}", "care-one", $"{planned}/care/{care}", officer),
             new("people/{id:guid}/end", "end", $"/people/{ending}/end", supervisor),
             new("people/{id:guid}/end/letter", "end-letter", $"/people/{ending}/end/letter", supervisor),
             new("people/{id:guid}/notices", "notices", $"/people/{morning.Colin}/notices", officer),
@@ -142,6 +155,20 @@ public static class EveryPage
             (new RiskFact(RiskLevel.High, "Judged by A. Officer: two factors have grown") { Judged = new(RiskLevel.Medium, "Two factors have grown since spring", "Visits of May and June", [], morning.Officer.Id, morning.Officer.Name, true) }, today.AddDays(-3)));
         await using var db = morning.Force.Open();
         return (person, (await db.Facts.FirstAsync(fact => fact.PersonId == person && fact.Kind == "arms")).FactId);
+    }
+
+    /// <summary>Someone with a plan in force, a version that waits, a draft under way and a duty of care.</summary>
+    private static async Task<(string Person, Guid Care)> Planned(Site site, Morning morning)
+    {
+        var (force, today, officer) = (morning.Force, morning.Force.Today, morning.Officer);
+        var plan = TestPlan.Content(today, officer, new PlannedAction(2, "Ask housing for a flat away from the school", null, "Housing officer", "Testford Housing", today.AddDays(-3), []));
+        var next = plan with { Text = plan.Text with { Situation = "Lives with his sister since October and works at a bakery on nights." }, Visits = new(30, true, "New household: seen more often at first") };
+        var person = await force.Person("Piet", "Planned", officer, morning.Supervisor,
+            (new BirthFact(new(1975, 2, 1), Sex.Male), null), (new ManagementFact(ManagementKind.RegisteredSexOffender, 1, 1), new(2024, 10, 1)), (new RiskFact(RiskLevel.High, "as recorded"), new(2024, 10, 1)),
+            (new OrderFact(new(NotificationOrderKind.Shpo, new(2024, 10, 1)) { Served = new(2024, 10, 1) }, "Testford Crown Court"), new(2024, 10, 1)), (new WarningFact(WarningKind.DangerousAnimal, "two dogs in the yard", today.AddDays(100), LawfulBasis.RiskManagement), new(2025, 1, 1)),
+            (new PlanFact(1, plan, officer.Id, officer.Name, false), today.AddDays(-90)), (new PlanFact(2, next, officer.Id, officer.Name, true), today.AddDays(-2)), (new PlanDraftFact(next, officer.Name), today), (TestPlan.Care(today, officer), today.AddDays(-5)));
+        await using var db = site.Database.Engine.Open(force.Id);
+        return ($"/people/{person}", (await db.Facts.FirstAsync(fact => fact.PersonId == person && fact.Kind == "care")).FactId);
     }
 
     /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>

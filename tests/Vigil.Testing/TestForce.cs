@@ -90,6 +90,14 @@ public sealed class TestForce
             return Task.FromResult<Refusal?>(null);
         }, CancellationToken.None)).ShouldBeOfType<ActOutcome.Done>();
 
+    /// <summary>Adds a fact to a person, true from today.</summary>
+    public async Task Holds(Guid person, Fact fact) =>
+        (await Door().ActAsync(new(Guid.CreateVersion7(), "add-fact", "test"), person, Operation.Record, act =>
+        {
+            act.Add(person, fact, Today, null, Today, "test");
+            return Task.FromResult<Refusal?>(null);
+        }, CancellationToken.None)).ShouldBeOfType<ActOutcome.Done>();
+
     /// <summary>Restricts a record to its manager, cover and supervisor.</summary>
     public async Task Restrict(Guid person)
     {

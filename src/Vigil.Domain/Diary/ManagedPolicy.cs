@@ -1,4 +1,5 @@
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Domain.Risk;
 
 namespace Vigil.Domain.Diary;
@@ -30,6 +31,8 @@ public sealed record ManagedPolicy
     public bool SupervisorEnds { get; init; } = true;
     /// <summary>How risk is assessed and judged.</summary>
     public AssessingPolicy Assessing { get; init; } = AssessingPolicy.Default;
+    /// <summary>How plans are countersigned and reviewed, and how often people are visited whose plan does not say.</summary>
+    public PlanPolicy Plan { get; init; } = PlanPolicy.Default;
 
     /// <summary>The day proposed for the next review of management.</summary>
     public DateOnly NextReview(ManagementKind kind, DateOnly from) =>

@@ -2,6 +2,8 @@ using Vigil.Domain.Calendar;
 using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 
 namespace Vigil.Domain.Diary;
 
@@ -31,7 +33,8 @@ public static class PersonDuties
             :
             [
                 .. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day),
-                .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day), .. ending,
+                .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day),
+                .. PlanDuties.Of(record, day), .. CareDuties.Of(record, day), .. ending,
             ];
     }
 

@@ -51,6 +51,14 @@ public enum DutyKind
     Countersignature,
     /// <summary>Force policy: what a supervisor returned is done again.</summary>
     Revision,
+    /// <summary>The risk management plan: something it says will be done.</summary>
+    PlanAction,
+    /// <summary>The risk management plan is reviewed on the day it sets.</summary>
+    PlanReview,
+    /// <summary>A duty of care to the person: something that is done about it.</summary>
+    CareAction,
+    /// <summary>A duty of care to the person is looked at again.</summary>
+    CareReview,
 }
 
 /// <summary>Who must discharge a duty.</summary>

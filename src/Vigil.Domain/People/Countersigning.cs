@@ -10,6 +10,9 @@ public interface ICountersigned
 
     /// <summary>The account of its author; none where that was not recorded.</summary>
     Guid? Author();
+
+    /// <summary>Whether it takes the place of another that is held beside it, which then waits for nobody any more.</summary>
+    bool Supersedes(Fact other) => false;
 }
 
 /// <summary>
@@ -62,12 +65,14 @@ public static class Countersigning
 
     /// <summary>Why someone may not sign a fact, or not so; none where they may.</summary>
     public static Refusal? Refuse(PersonRecord record, Held? held, CountersignatureFact signature, bool supervisor) =>
-        held is null || State(record, held.FactId, held.Value) != CountersignatureState.Awaiting ? new("This no longer awaits a countersignature.", Policy)
+        held is null || State(record, held.FactId, held.Value) != CountersignatureState.Awaiting || IsSuperseded(record, held) ? new("This no longer awaits a countersignature.", Policy)
         : !supervisor ? new("Only a supervisor countersigns.", Policy)
         : ((ICountersigned)held.Value).Author() == signature.SignedBy ? new("Nobody countersigns what is their own. Another supervisor does.", Policy)
         : !signature.Agreed && string.IsNullOrWhiteSpace(signature.Reasons) ? new("Say why it is returned: its author has to know what to change.", Policy) { Field = "Reasons" }
         : null;
 
     private static IEnumerable<Held> In(PersonRecord record, DateOnly day, CountersignatureState state) =>
-        record.Facts.Where(held => held.Value is ICountersigned && held.TrueOn(day) && State(record, held.FactId, held.Value) == state).OrderBy(held => held.TrueFrom);
+        record.Facts.Where(held => held.Value is ICountersigned && held.TrueOn(day) && State(record, held.FactId, held.Value) == state && !IsSuperseded(record, held)).OrderBy(held => held.TrueFrom);
+
+    private static bool IsSuperseded(PersonRecord record, Held held) => record.Facts.Any(other => other.Value is ICountersigned next && next.Supersedes(held.Value));
 }

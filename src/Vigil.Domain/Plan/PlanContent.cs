@@ -25,15 +25,31 @@ public sealed record Contingency(string If, string Then);
 /// <param name="Number">Its number among all actions of the person's plans; it keeps it from version to version.</param>
 /// <param name="What">What is to be done.</param>
 /// <param name="OwnerStaffId">The member of staff who does it; none where an agency does.</param>
-/// <param name="Owner">The name of the member of staff, or the agency.</param>
+/// <param name="Owner">Who does it: a name, or a post where the agency gives no name.</param>
+/// <param name="Agency">Of which agency they are; none for the force's own staff.</param>
 /// <param name="DueOn">The last day; none only in a draft.</param>
-/// <param name="Factor">The code of the risk factor that it answers; none where it answers no single one.</param>
-public sealed record PlannedAction(int Number, string What, Guid? OwnerStaffId, string Owner, DateOnly? DueOn, string? Factor);
+/// <param name="Answers">The codes of the risk factors that it answers and of the powers that it uses.</param>
+public sealed record PlannedAction(int Number, string What, Guid? OwnerStaffId, string Owner, string? Agency, DateOnly? DueOn, IReadOnlyList<string> Answers)
+{
+    /// <inheritdoc/>
+    public bool Equals(PlannedAction? other) => other is not null && Answers.SequenceEqual(other.Answers)
+        && (Number, What, OwnerStaffId, Owner, Agency, DueOn) == (other.Number, other.What, other.OwnerStaffId, other.Owner, other.Agency, other.DueOn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, What, Owner, DueOn, Answers.Count);
+}
 
 /// <summary>Why a risk factor that is present has no action.</summary>
 /// <param name="Factor">The factor's code.</param>
+/// <param name="Words">What the factor is.</param>
 /// <param name="Why">Why none.</param>
-public sealed record FactorReason(string Factor, string Why);
+public sealed record FactorReason(string Factor, string Words, string Why);
+
+/// <summary>A power that there was when a plan was signed and that no action of it uses.</summary>
+/// <param name="Code">The power's code.</param>
+/// <param name="What">What could be done.</param>
+/// <param name="Provision">Under which provision.</param>
+public sealed record UnusedPower(string Code, string What, string Provision);
 
 /// <summary>All that a plan says.</summary>
 /// <param name="Text">The sections in words.</param>
@@ -46,12 +62,15 @@ public sealed record PlanContent(
     PlanText Text, IReadOnlyList<Contingency> Contingencies, IReadOnlyList<PlannedAction> Actions, IReadOnlyList<FactorReason> Reasons,
     VisitFrequency? Visits, DateOnly? ReviewOn)
 {
+    /// <summary>The powers that it does not use, put in when it is signed.</summary>
+    public IReadOnlyList<UnusedPower> Unused { get; init; } = [];
+
     /// <summary>Nothing written.</summary>
     public static PlanContent Empty { get; } = new(PlanText.Empty, [], [], [], null, null);
 
     /// <inheritdoc/>
     public bool Equals(PlanContent? other) => other is not null && Text == other.Text && Visits == other.Visits && ReviewOn == other.ReviewOn
-        && Contingencies.SequenceEqual(other.Contingencies) && Actions.SequenceEqual(other.Actions) && Reasons.SequenceEqual(other.Reasons);
+        && Contingencies.SequenceEqual(other.Contingencies) && Actions.SequenceEqual(other.Actions) && Reasons.SequenceEqual(other.Reasons) && Unused.SequenceEqual(other.Unused);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Text, Visits, ReviewOn, Contingencies.Count, Actions.Count, Reasons.Count);

@@ -7,8 +7,27 @@ namespace Vigil.Domain.Plan;
 /// <param name="Content">What it says.</param>
 /// <param name="SignedBy">Who wrote and signed it.</param>
 /// <param name="SignedByName">Their name then.</param>
-/// <param name="CountersignBy">The day by which it is to be countersigned; none where the force's policy did not ask for that.</param>
-public sealed record PlanFact(int Number, PlanContent Content, Guid SignedBy, string SignedByName, DateOnly? CountersignBy) : Fact;
+/// <param name="Countersigned">Whether the force's policy asked that a supervisor countersign it before it has effect.</param>
+public sealed record PlanFact(int Number, PlanContent Content, Guid SignedBy, string SignedByName, bool Countersigned) : AssessedFact, ICountersigned
+{
+    /// <inheritdoc/>
+    public bool NeedsCountersignature() => Countersigned;
+
+    /// <inheritdoc/>
+    public Guid? Author() => SignedBy;
+
+    /// <inheritdoc/>
+    public bool Supersedes(Fact other) => other is PlanFact plan && plan.Number < Number;
+
+    /// <inheritdoc/>
+    public override string? Whose() => SignedByName;
+
+    /// <inheritdoc/>
+    public override string Noun() => "risk management plan";
+
+    /// <inheritdoc/>
+    public override string Text() => PlanWords.Text(this);
+}
 
 /// <summary>The plan as it is being written; each time it is saved is a version. Once it is signed it is taken off.</summary>
 /// <param name="Content">What it says so far.</param>

@@ -21,10 +21,10 @@ public sealed record PlanPolicy
     public int LowReviewMonths { get; init; } = 12;
     /// <summary>Whether a plan has effect only once a supervisor has countersigned it.</summary>
     public bool Countersigned { get; init; } = true;
-    /// <summary>Days within which a supervisor countersigns or returns a plan.</summary>
-    public int CountersignDays { get; init; } = 14;
     /// <summary>Months to the next review of an open duty of care, as proposed on the form.</summary>
     public int CareReviewMonths { get; init; } = 1;
+    /// <summary>Days after custody, court or release for which whoever opens the plan is asked about suicide; 0 where they are not.</summary>
+    public int OccasionDays { get; init; } = 28;
 
     /// <summary>
     /// Whether the template below says how often a person is visited whose plan does not. Off as shipped: the older bands by

@@ -17,6 +17,7 @@ using Vigil.Records.Sealing;
 using Vigil.Records.Notices;
 using Vigil.Records.Notification;
 using Vigil.Records.People;
+using Vigil.Records.Plan;
 using Vigil.Records.Risk;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
@@ -72,6 +73,9 @@ public static class RecordsServices
         services.AddScoped<ReviewRecords>();
         services.AddScoped<ClosureRecords>();
         services.AddScoped<ClosureLetterRecords>();
+        services.AddScoped<PlanRecords>();
+        services.AddScoped<PlanPaperRecords>();
+        services.AddScoped<CareRecords>();
         services.AddScoped<CountersignatureRecords>();
         services.AddSingleton<ImportDesk>();
         services.AddScoped<ImportRecords>();

@@ -3,6 +3,7 @@ using System.Text;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -20,7 +21,7 @@ internal static class SearchKeys
         FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<AuthorisationFact>(), FactKinds.NameOf<ManagementReviewFact>(), FactKinds.NameOf<ClosureFact>(),
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
-        FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(),
+        FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(), FactKinds.NameOf<CareFact>(),
         FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(), FactKinds.NameOf<RecordedFact>(), FactKinds.NameOf<CalculatedFact>(),
     };
 

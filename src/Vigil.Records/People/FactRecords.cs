@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Ledger;
@@ -16,7 +17,7 @@ public sealed class FactRecords(Door door)
 {
     private static readonly Refusal EndsElsewhere = new("Management is ended, and taken up again, on the page “End management”.", "Management ends by one act, once every step is done") { Field = "Kind" };
 
-    private static readonly Refusal PlannedElsewhere = new("The plan is written, signed and followed on the page “Risk management plan”. What is signed does not change: the next version does.", "A signed plan is immutable");
+    private static readonly Refusal PlannedElsewhere = new("The plan and duties of care are written, signed and followed on their own pages. What is signed does not change: the next version does.", "A signed plan is immutable");
 
     private static readonly Refusal JudgedElsewhere = new("Levels and assessments are recorded, with whose they are, on the page “Risk”. One that is wrong is taken back there or made anew.", "Assessments are kept apart from facts") { Field = "Kind" };
 
@@ -93,7 +94,7 @@ public sealed class FactRecords(Door door)
             return recording.Find(factId) is { } held
                 ? held.Value is StatusFact { Kind: StatusKind.Ended } or ClosureFact or TransferFact ? EndsElsewhere
                     : held.Value is CountersignatureFact ? JudgedElsewhere
-                    : held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact ? PlannedElsewhere
+                    : held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact or CareFact ? PlannedElsewhere
                     : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);

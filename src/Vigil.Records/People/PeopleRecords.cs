@@ -36,6 +36,16 @@ public sealed partial class PeopleRecords(Door door)
     public Task<Person?> CompletenessAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
         OpenAsync(personId, operation, "open-completeness", purpose, null, stop);
 
+    /// <summary>Opens the plan of a person: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> PlanAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, operation, "open-plan", purpose, null, stop);
+
+    /// <summary>Opens the duties of care to a person: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> CareAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, operation, "open-care", purpose, null, stop);
+
     /// <summary>Opens a record to enter something: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> EntryAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>

@@ -39,8 +39,7 @@ public sealed record Person
     public required Rights Rights { get; init; }
 
     /// <summary>Whether they are subject to notification: managed as such, or with a period that runs.</summary>
-    public bool Notifies => Record.On<ManagementFact>(At.Day).Any(held => held.Value.Kind == ManagementKind.RegisteredSexOffender)
-        || Notification?.Period.Kind is not (null or PeriodKind.None);
+    public bool Notifies => SubjectToNotification.Is(Record, Notification, At.Day);
 
     /// <summary>How many questions stand open, those before a release among them.</summary>
     public int OpenQuestions => Questions.Count(question => question.IsOpen) + (Release?.Open ?? 0);

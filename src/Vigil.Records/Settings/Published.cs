@@ -26,6 +26,4 @@ public static class SettingKeys
     public const string Stations = "stations";
     /// <summary>What is owed to the national system.</summary>
     public const string Owed = "owed-national";
-    /// <summary>How plans are countersigned and reviewed, and how often people are visited whose plan does not say.</summary>
-    public const string Plan = "plan-policy";
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
 
 namespace Vigil.Records.Storage;
@@ -58,6 +59,7 @@ public static class FactKinds
         ["plan"] = typeof(PlanFact),
         ["plan-draft"] = typeof(PlanDraftFact),
         ["action-outcome"] = typeof(ActionOutcomeFact),
+        ["care"] = typeof(CareFact),
         ["outcome"] = typeof(OutcomeFact),
         ["order"] = typeof(OrderFact),
         ["notification"] = typeof(NotificationFact),

@@ -21,6 +21,7 @@ public static class SecurityPolicies
         new("/Import", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Import)),
         new("/Risk", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
+        new("/Plan", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Transfers", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Allocate)),
         new("/Owed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),

@@ -1,4 +1,5 @@
 using Vigil.Domain.People;
+using Vigil.Domain.Plan.Care;
 using Vigil.Records.People;
 using Vigil.Web.Govuk;
 using Vigil.Web.Parts;
@@ -62,6 +63,12 @@ public static class PersonParts
         if (record.On<HouseholdFact>(today).Any(household => household.Value.AtRisk))
         {
             yield return Tag.Of("Child at risk", "orange");
+        }
+
+        // what is feared is not said here: whoever is on the record may see the screen
+        if (CareDuties.Open(record, today).Any())
+        {
+            yield return Tag.Of("Duty of care", "purple");
         }
     }
 }

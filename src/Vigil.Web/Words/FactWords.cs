@@ -2,6 +2,7 @@ using System.Globalization;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 using Vigil.Records.Calendar;
 using Vigil.Records.People;
 
@@ -23,9 +24,9 @@ public static class FactWords
         JourneyFact => "Journey",
         ReviewFact => "Review",
         ParentalDirectionFact => "Parental direction",
-        PlanFact => "Risk management plan",
         PlanDraftFact => "Draft of the plan",
         ActionOutcomeFact => "Action of the plan",
+        CareFact => "Duty of care",
         _ => char.ToUpperInvariant(PersonWords.Noun(fact)[0]) + PersonWords.Noun(fact)[1..],
     };
 
@@ -44,9 +45,9 @@ public static class FactWords
             + (review.Review.ApplicationReceived is { } applied ? $", applied {Dates.Long(applied)}" : "")
             + (review.Ceases switch { true => $": the requirements end. {review.Reasons}", false => $": the requirements continue. {review.Reasons}", null => "" }),
         ParentalDirectionFact direction => $"Until {Dates.Long(direction.Until)}",
-        PlanFact plan => PlanWords.Text(plan),
         PlanDraftFact draft => PlanWords.Text(draft),
         ActionOutcomeFact outcome => PlanWords.Text(outcome),
+        CareFact care => CareWords.Text(care),
         AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
         _ => PersonWords.Text(fact),
     };
@@ -130,6 +131,16 @@ public static class FactWords
         "compare-record" => "Compared with the national system",
         "import-person" => "Imported",
         "export-force" => "Whole force exported",
+        "save-plan-draft" => "Draft of the plan saved",
+        "take-over-plan" => "Sections of probation’s plan taken into the draft",
+        "discard-plan-draft" => "Draft of the plan discarded",
+        "sign-plan" => "Plan signed",
+        "close-plan-action" => "Action of the plan closed",
+        "open-care" => "Duty of care opened",
+        "add-care-action" => "Action of a duty of care added",
+        "close-care-action" => "Action of a duty of care closed",
+        "review-care" => "Duty of care looked at again",
+        "end-care" => "Duty of care ended",
         "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };
@@ -164,6 +175,7 @@ public static class FactWords
         "plan" => "risk management plan",
         "plan-draft" => "draft of the plan",
         "action-outcome" => "outcome of an action",
+        "care" => "duty of care",
         _ => kind.Replace('-', ' '),
     };
 

@@ -31,6 +31,9 @@ public static class LineWords
             DutyKind.AssessmentReview or DutyKind.ChangeReview => ("Review the assessment", "risk"),
             DutyKind.ReductionReview => ("Calculate again", "risk/calculate"),
             DutyKind.Countersignature or DutyKind.Revision => ("Read and sign", "countersign"),
+            DutyKind.PlanAction => ("Record the outcome", "plan"),
+            DutyKind.PlanReview => ("Review the plan", "plan"),
+            DutyKind.CareAction or DutyKind.CareReview => ("Open the duty of care", "care"),
             _ => null,
         };
 

@@ -29,7 +29,7 @@ public sealed class RouteTableTests
 
     private static string Address(RouteEndpoint endpoint, Guid person) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment =>
         string.Concat(segment.Parts.Select(part => part is Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter
-            ? (parameter.Name == "id" ? person : Guid.CreateVersion7()).ToString()
+            ? parameter.ParameterPolicies.Any(policy => policy.Content == "int") ? "1" : (parameter.Name == "id" ? person : Guid.CreateVersion7()).ToString()
             : ((Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart)part).Content))));
 
     private static bool MayEnter(RouteEndpoint endpoint, Staff staff) =>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 
 namespace Vigil.Records.Exchange.Parts;
 
@@ -17,6 +18,7 @@ internal static class FactMembers
         (typeof(NameFact), nameof(NameFact.Given)), (typeof(HouseholdFact), nameof(HouseholdFact.Lines)), (typeof(RiskFact), nameof(RiskFact.Basis)),
         (typeof(NotificationFact), nameof(NotificationFact.Station)), (typeof(NotificationFact), nameof(NotificationFact.AttendedBy)),
         (typeof(NotificationFact), nameof(NotificationFact.IdentityCheck)), (typeof(NotificationFact), nameof(NotificationFact.TakenBy)),
+        .. typeof(PlanText).GetProperties().Where(section => section.PropertyType == typeof(string)).Select(section => (typeof(PlanText), section.Name)),
     ];
 
     /// <summary>The columns of a kind.</summary>

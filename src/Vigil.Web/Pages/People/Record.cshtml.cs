@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
+using Vigil.Domain.Plan.Care;
 using Vigil.Records.People;
 
 namespace Vigil.Web.Pages.People;
@@ -43,7 +44,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Date of birth", "birth", held => held.Value is BirthFact),
         new("Identity numbers", "identifier", held => held.Value is IdentifierFact),
         new("Risk level", "risk", held => held.Value is RiskFact or CountersignatureFact) { Long = true, Add = "risk/level" },
-        new("Assessments of risk", "assessment", held => held.Value is AssessedFact and not RiskFact) { Long = true, Add = "risk" },
+        new("Assessments of risk", "assessment", held => held.Value is AssessedFact and not (RiskFact or PlanFact)) { Long = true, Add = "risk" },
         new("Why managed", "management", held => held.Value is ManagementFact or AuthorisationFact or ManagementReviewFact),
         new("Where they are", "status", held => held.Value is StatusFact),
         new("Description", "description", held => held.Value is DescriptionFact),
@@ -68,6 +69,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Cards", "card", held => held.Value is CardFact),
         new("Passports and documents", "document", held => held.Value is DocumentFact),
         new("Risk management plan", null, held => held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact) { Long = true },
+        new("Duties of care", null, held => held.Value is CareFact),
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
         new("Asked, and nothing new", null, held => held.Value is AskedFact) { Long = true },
         new("Manager and supervisor", null, held => held.Value is AllocationFact) { Long = true },
