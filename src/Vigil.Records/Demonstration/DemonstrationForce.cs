@@ -12,7 +12,7 @@ public static class DemonstrationForce
     /// <summary>The seed used where none is given.</summary>
     public const int Seed = 1;
 
-    private const int ViolentOf790 = 190;
+    private const int ViolentOf790 = 190, PlanStream = 1_000_000, CareStream = 2_000_000;
 
     /// <summary>The force's identity, whichever the seed.</summary>
     public static Guid Id => Roster.ForceId;
@@ -43,6 +43,8 @@ public static class DemonstrationForce
         if (story.Turn is not (Turn.Deceased or Turn.Deported or Turn.Ended))
         {
             new Particulars(life, new Chance(seed, -index), id).Tell();
+            new Planning(life, new Chance(seed, PlanStream + index), id).Tell(story.Turn);
+            new Caring(life, new Chance(seed, CareStream + index)).Tell();
         }
 
         return new(id, [.. InOrder(life.Acts)]);

@@ -134,6 +134,12 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
             case InventedStep.End end:
                 await act.EndAsync(person, fact, end.LastDay, learnedOn, end.Source, stop);
                 break;
+            case InventedStep.Replace now:
+                await act.ReplaceAsync(person, fact, now.Fact, now.From, now.To, learnedOn, now.Source, stop);
+                break;
+            case InventedStep.TakeOff:
+                await act.WithdrawAsync(person, fact, stop);
+                break;
         }
     }
 

@@ -36,7 +36,31 @@ public sealed record InventedCover(Guid ManagerId, Guid CoverId, DateOnly From, 
 /// <summary>A person, as the acts that were done on the record, oldest first; the first one makes it.</summary>
 /// <param name="Id">The person.</param>
 /// <param name="Acts">The acts.</param>
-public sealed record InventedPerson(Guid Id, IReadOnlyList<InventedAct> Acts);
+public sealed record InventedPerson(Guid Id, IReadOnlyList<InventedAct> Acts)
+{
+    /// <summary>The record as the acts before a day leave it, those of that day not counted.</summary>
+    public PersonRecord RecordBefore(DateOnly day) => Of(Id, Acts.Where(act => act.Day < day));
+
+    /// <summary>The record as some acts leave it.</summary>
+    internal static PersonRecord Of(Guid id, IEnumerable<InventedAct> acts)
+    {
+        Dictionary<string, Held> facts = [];
+        foreach (var (act, step) in acts.SelectMany(act => act.Steps.Select(step => (act, step))))
+        {
+            var fact = InventedStep.FactOf(id, step.Key);
+            _ = step switch
+            {
+                InventedStep.Add add => facts[step.Key] = new(fact, add.Fact, add.From, add.To, act.Day, add.Source),
+                InventedStep.End end => facts[step.Key] = facts[step.Key] with { TrueTo = end.LastDay },
+                InventedStep.Replace now => facts[step.Key] = new(fact, now.Fact, now.From, now.To, act.Day, now.Source),
+                InventedStep.TakeOff => facts.Remove(step.Key, out var gone) ? gone : null,
+                _ => null,
+            };
+        }
+
+        return new(id, 0, 0, [.. facts.Values]);
+    }
+}
 
 /// <summary>Something done on a record.</summary>
 /// <param name="Day">The London day.</param>
@@ -74,4 +98,16 @@ public abstract record InventedStep(string Key)
     /// <param name="LastDay">Its last day.</param>
     /// <param name="Source">Where that came from.</param>
     public sealed record End(string Key, DateOnly LastDay, string Source) : InventedStep(Key);
+
+    /// <summary>A fact says something else from now on: a new version of it, true since the same day.</summary>
+    /// <param name="Key">The fact's name.</param>
+    /// <param name="Fact">What it says now.</param>
+    /// <param name="From">Since when it is true, as before.</param>
+    /// <param name="To">Until when.</param>
+    /// <param name="Source">Where that came from.</param>
+    public sealed record Replace(string Key, Fact Fact, DateOnly? From, DateOnly? To, string Source) : InventedStep(Key);
+
+    /// <summary>A fact is taken off: a draft that became what it was a draft of.</summary>
+    /// <param name="Key">The fact's name.</param>
+    public sealed record TakeOff(string Key) : InventedStep(Key);
 }
