@@ -14,7 +14,7 @@ public static class AssessmentDuties
     private const string ReductionPolicy = "Force policy: the five-year reduction is looked at, never applied by itself";
 
     private static readonly ReasonForm Never = new("Managed since {a}, and no ARMS assessment is recorded; the first is made within {n} days");
-    private static readonly ReasonForm Set = new("The assessment of {a} said that it is reviewed by {b}");
+    private static readonly ReasonForm Set = new("The {s} of {a} said that it is reviewed by {b}");
     private static readonly ReasonForm FiveYears = new("From {a} the band of the sexual reoffending score of {b} might be one lower, five years without an offence; it is calculated again within {n} days");
     private static readonly ReasonForm Changed = new("Learned on {a}, after the assessment of {b}: {s}. It is looked at again within {n} days");
 
@@ -27,7 +27,7 @@ public static class AssessmentDuties
 
     /// <summary>The significant changes since an assessment, by the day they were learned.</summary>
     public static IEnumerable<Held> ChangesSince(PersonRecord record, DateOnly assessed, DateOnly day) => record.Facts
-        .Where(held => held.LearnedOn > assessed && held.LearnedOn <= day && !(held.TrueFrom <= assessed.AddYears(-1)) && IsSignificant(held))
+        .Where(held => held.LearnedOn > assessed && held.LearnedOn <= day && !(held.TrueFrom <= assessed.AddYears(-1)) && IsSignificant(held.Value, held.TrueTo))
         .OrderBy(held => held.LearnedOn);
 
     private static IEnumerable<Duty> First(PersonRecord record, List<Held<ArmsFact>> arms, AssessingPolicy policy, DateOnly day)
@@ -40,16 +40,16 @@ public static class AssessmentDuties
     }
 
     private static IEnumerable<Duty> Reviews(List<Held<ArmsFact>> arms) => arms.Select((held, at) =>
-        Review(held.TrueFrom!.Value, held.Value.ReviewOn, at + 1 < arms.Count ? arms[at + 1].TrueFrom : null));
+        Review(held.Value, held.TrueFrom!.Value, held.Value.ReviewOn, at + 1 < arms.Count ? arms[at + 1].TrueFrom : null));
 
     /// <summary>Of each instrument, whatever its name was, a review for every assessment that set one.</summary>
     private static IEnumerable<Duty> Recorded(PersonRecord record, DateOnly day) => record.Of<RecordedFact>().Where(held => held.TrueFrom <= day)
         .GroupBy(held => (Catalogue.Of(held.Value.Generation) is { Instrument: { Named: false } known } ? known.Code : held.Value.Name))
         .SelectMany(of => of.Select((held, at) => (held, Next: of.ElementAtOrDefault(at + 1)?.TrueFrom)))
-        .Where(pair => pair.held.Value.ReviewOn is not null).Select(pair => Review(pair.held.TrueFrom!.Value, pair.held.Value.ReviewOn!.Value, pair.Next));
+        .Where(pair => pair.held.Value.ReviewOn is not null).Select(pair => Review(pair.held.Value, pair.held.TrueFrom!.Value, pair.held.Value.ReviewOn!.Value, pair.Next));
 
-    private static Duty Review(DateOnly assessed, DateOnly reviewOn, DateOnly? done) =>
-        ManagementDuties.Duty(DutyKind.AssessmentReview, reviewOn, ReviewPolicy, new Reason(Set, assessed, reviewOn)) with { DischargedOn = done };
+    private static Duty Review(AssessedFact assessment, DateOnly assessed, DateOnly reviewOn, DateOnly? done) =>
+        ManagementDuties.Duty(DutyKind.AssessmentReview, reviewOn, ReviewPolicy, new Reason(Set, assessed, reviewOn, subject: assessment.Noun())) with { DischargedOn = done };
 
     /// <summary>
     /// The day on which five years without an offence may lower a band: somebody calculates again and judges. A calculation before that day
@@ -78,10 +78,12 @@ public static class AssessmentDuties
     }
 
     /// <summary>A new outcome, a household with a child, a partner, a home, or the beginning or end of custody.</summary>
-    private static bool IsSignificant(Held held) => held.Value switch
+    /// <param name="fact">What was learned.</param>
+    /// <param name="to">Its last day; none while it lasts.</param>
+    public static bool IsSignificant(Fact fact, DateOnly? to) => fact switch
     {
-        OutcomeFact or HouseholdFact or RelationshipFact { Kind: RelationshipKind.Partner or RelationshipKind.ChildKnown } => held.TrueTo is null,
-        AddressFact home => home.IsHome() && held.TrueTo is null,
+        OutcomeFact or HouseholdFact or RelationshipFact { Kind: RelationshipKind.Partner or RelationshipKind.ChildKnown } => to is null,
+        AddressFact home => home.IsHome() && to is null,
         StatusFact { Kind: StatusKind.InPrison } => true,
         _ => false,
     };

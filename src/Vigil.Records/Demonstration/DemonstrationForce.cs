@@ -37,12 +37,14 @@ public static class DemonstrationForce
     private static InventedPerson Person(int seed, int index, (Turn Turn, Domain.People.RiskLevel Risk, bool Notifies) story, Roster roster, DateOnly today)
     {
         var chance = new Chance(seed, index);
-        var life = new Life(chance, roster, today, index) { Notifies = story.Notifies, Risk = story.Risk, Town = chance.Of(County.Towns) };
-        Story.Tell(life, story.Turn);
         var id = StableId.Of("demonstration", County.ForceName, FormattableString.Invariant($"{seed}/{index}"));
+        var life = new Life(chance, roster, today, index) { Person = id, Notifies = story.Notifies, Risk = story.Risk, Town = chance.Of(County.Towns) };
+        Story.Tell(life, story.Turn);
         if (story.Turn is not (Turn.Deceased or Turn.Deported or Turn.Ended))
         {
             new Particulars(life, new Chance(seed, -index), id).Tell();
+            Assessing.AfterChanges(life);
+            Assessing.Countersign(life);
             new Planning(life, new Chance(seed, PlanStream + index), id).Tell(story.Turn);
             new Caring(life, new Chance(seed, CareStream + index)).Tell();
         }

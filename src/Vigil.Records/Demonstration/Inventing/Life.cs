@@ -27,6 +27,9 @@ internal sealed class Life(Chance chance, Roster roster, DateOnly today, int ind
 
     public IReadOnlyList<InventedAct> Acts => acts;
 
+    /// <summary>Who it is.</summary>
+    public required Guid Person { get; init; }
+
     /// <summary>Whether the person is subject to notification.</summary>
     public required bool Notifies { get; init; }
 

@@ -13,8 +13,9 @@ internal static class Reviews
     {
         var before = life.RiskNow;
         life.RiskNow = last ? life.Risk : Earlier(life);
+        List<InventedStep> along = [.. Assessing.Along(life, day, last)];
         life.Act(day, "record-risk", life.Manager.Id,
-            [.. life.Instead("risk", Assessing.Judged(life, before, day), day, "Review by the offender manager"), .. Assessing.Along(life, day, last)]);
+            [.. along, .. life.Instead("risk", Assessing.Judged(life, before, day, along), day, "Review by the offender manager")]);
     }
 
     /// <summary>The record passes to another manager of the force.</summary>

@@ -13,7 +13,7 @@ internal static class Story
         TellTo(life, turn);
         if (turn is not (Turn.Deceased or Turn.Deported or Turn.Ended) && life.RiskNow != life.Risk)
         {
-            Reviews.Review(life, life.Yesterday, last: true);
+            Reviews.Review(life, Assessing.DayOfChange(life), last: true);
         }
     }
 
