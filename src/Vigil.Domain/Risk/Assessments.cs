@@ -19,7 +19,7 @@ public sealed record Assessed(Guid FactId, DateOnly On, string Instrument, strin
     public DateOnly? ReviewOn { get; init; }
 }
 
-/// <summary>A record's assessments in one list, the newest first, and what of them disagrees.</summary>
+/// <summary>A record's assessments in one list, the newest first, and official scores beside those calculated here.</summary>
 public static class Assessments
 {
     /// <summary>Every scale of every assessment.</summary>
@@ -39,39 +39,29 @@ public static class Assessments
     public static Held<CalculatedFact>? Calculation(PersonRecord record) =>
         record.Of<CalculatedFact>().OrderBy(held => held.TrueFrom).ThenBy(held => held.FactId).LastOrDefault();
 
-    /// <summary>Where the latest official score of today's generation is another than the one calculated here, in words.</summary>
-    public static IReadOnlyList<string> Differences(PersonRecord record)
-    {
-        if (Calculation(record) is not { } ours)
-        {
-            return [];
-        }
-
-        var official = record.Of<RecordedFact>().ToList();
-        return
-        [
-            .. from score in ours.Value.Scores
-               let theirs = official.LastOrDefault(held => held.Value.Generation == Code(score.Predictor) + "-2026")
-               where theirs is { Value.Results: [_, ..] } && score.Percent is not null
-               let said = theirs.Value.Results[0]
-               where Catalogue.Grade(said.Band) != Catalogue.Grade(score.Band?.InWords()) || (said.Score is { } number && number != (said.Unit == "points" ? score.Points : score.Percent))
-               select $"{score.Predictor.Short()}: {score.Words} calculated here on {PersonWords.Day(ours.TrueFrom!.Value)}, {said.Words} by {theirs.Value.Agency} on {PersonWords.Day(theirs.TrueFrom!.Value)}. Compare what each was worked out from.",
-        ];
-    }
+    /// <summary>The latest official score of today's generation beside the one calculated here, for each predictor that has both.</summary>
+    public static IReadOnlyList<Comparison> Compared(PersonRecord record) => Calculation(record) is not { } ours ? [] :
+    [
+        .. from score in ours.Value.Scores
+           where score.Percent is not null
+           let official = record.Of<RecordedFact>().Where(held => held.Value.Generation == Code(score.Predictor) + "-2026" && held.TrueFrom is not null).OrderBy(held => held.TrueFrom).ThenBy(held => held.FactId).LastOrDefault()
+           where official is { Value.Results: [_, ..] }
+           select new Comparison(score.Predictor, score, ours.TrueFrom!.Value, official.Value.Results[0], official.Value.Agency, official.TrueFrom!.Value),
+    ];
 
     /// <summary>The catalogue's code of a predictor.</summary>
     public static string Code(Predictor predictor) => predictor.Short().ToLowerInvariant();
 
     private static IEnumerable<Assessed> Lines(Held held) => held.Value switch
     {
-        ArmsFact arms => [new(held.FactId, held.TrueFrom!.Value, "arms", "ARMS priority", PersonWords.LowerFirst(PersonWords.Of(arms.Priority)), (int)arms.Priority - 1, arms.Assessor, arms.Manual ?? "edition not recorded", false) { ReviewOn = arms.ReviewOn }],
+        ArmsFact arms => [new(held.FactId, held.TrueFrom!.Value, "arms", "ARMS priority", PersonWords.LowerFirst(PersonWords.Of(arms.Priority)), (int)arms.Priority - 1, arms.Assessor, arms.Manual is { } edition ? $"edition {edition}" : "edition not recorded", false) { ReviewOn = arms.ReviewOn }],
         RecordedFact recorded => recorded.Results.DefaultIfEmpty(new("", "", null, null, null)).Select(result => new Assessed(
             held.FactId, held.TrueFrom!.Value, Catalogue.Of(recorded.Generation)?.Instrument.Code ?? recorded.Generation,
             result.Name.Length == 0 ? recorded.Name : result.Name.StartsWith(recorded.Name, StringComparison.Ordinal) ? result.Name : $"{recorded.Name} {result.Name}",
-            result.Words.Length == 0 ? recorded.Summary ?? "" : result.Words, Catalogue.Grade(result.Band), recorded.Whose()!, recorded.Manual ?? recorded.Name, false) { ReviewOn = recorded.ReviewOn }),
+            result.Words.Length == 0 ? recorded.Summary ?? "" : result.Words, Catalogue.Grade(result.Band), recorded.Whose()!, recorded.Manual is { } edition ? $"{recorded.Name}, edition {edition}" : recorded.Name, false) { ReviewOn = recorded.ReviewOn }),
         CalculatedFact calculated => calculated.Scores.Where(score => score.Percent is not null && score.Band != ScoreBand.NotApplicable).Select(score => new Assessed(
             held.FactId, held.TrueFrom!.Value, Code(score.Predictor), score.Predictor.Short(), score.Words, Catalogue.Grade(score.Band?.InWords()), calculated.By,
-            $"model {calculated.Version}{(score.Kind is { } kind and not ScoreKind.Combined ? $", {PersonWords.LowerFirst(kind.ToString())}" : "")}", true)),
+            $"model {calculated.Version}{(score.Kind is { } kind ? $", {PersonWords.LowerFirst(kind.ToString())}" : "")}", true)),
         _ => [],
     };
 }

@@ -27,11 +27,10 @@ public sealed record Scored(
         [.. (score.IsScored ? score.NotDynamic : score.Faults).Select(fault => fault.Text)], score.Reduction);
 
     /// <summary>"26 points, 1.12%, medium".</summary>
-    public string Words => Percent is not { } percent ? Band == ScoreBand.NotApplicable ? "does not apply" : "could not be worked out"
+    public string Words => Band == ScoreBand.NotApplicable ? "does not apply" : Percent is not { } percent ? "could not be worked out"
         : string.Join(", ", new[]
         {
-            Points is { } points ? string.Create(CultureInfo.InvariantCulture, $"{points} points") : null, $"{percent.ToString("0.00", CultureInfo.InvariantCulture)}%",
-            Band switch { null => null, ScoreBand.NotApplicable => "does not apply", { } band => band.InWords() },
+            Points is { } points ? string.Create(CultureInfo.InvariantCulture, $"{points} points") : null, $"{percent.ToString("0.00", CultureInfo.InvariantCulture)}%", Band?.InWords(),
         }.Where(part => part is not null));
 }
 
@@ -60,7 +59,7 @@ public sealed record CalculatedFact(string Version, ScoringAnswers Answers, IRea
     public override string Noun() => "calculated scores";
 
     /// <inheritdoc/>
-    public override string Text() => string.Join("; ", Scores.Where(score => score.Percent is not null).Select(score => $"{score.Predictor.Short()} {score.Words}")) is { Length: > 0 } words
+    public override string Text() => string.Join("; ", Scores.Where(score => score.Percent is not null && score.Band != ScoreBand.NotApplicable).Select(score => $"{score.Predictor.Short()} {score.Words}")) is { Length: > 0 } words
         ? $"{words} (calculated here, version {Version})" : "No score could be worked out";
 
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ public sealed record RiskPicture : Component
 {
     private const int NameWidth = 90;
     private const int TotalWidth = 960;
-    private const int RowHeight = 52;
+    private const int RowHeight = 60;
     private const int AxisHeight = 24;
     private const int Radius = 9;
 
@@ -44,7 +44,6 @@ public sealed record RiskPicture : Component
     /// <inheritdoc/>
     public override Markup Render()
     {
-        var drawn = Marks.Where(mark => mark.Grade is not null).ToList();
         var days = Levels.Select(span => span.From).Concat(Marks.Select(mark => mark.On)).ToList();
         if (days.Count == 0)
         {
@@ -62,7 +61,7 @@ public sealed record RiskPicture : Component
         var ticks = Each(scale.Ticks(), (tick, _) => Of($"<line class=\"vigil-years__tick\" x1=\"{tick.At}\" x2=\"{tick.At}\" y1=\"{AxisHeight}\" y2=\"{height}\"/><text x=\"{tick.At}\" y=\"16\" text-anchor=\"middle\">{tick.Year}</text>"));
         return Of($"<div{Class("vigil-wide", Classes)} tabindex=\"0\" role=\"region\" aria-label=\"Levels and assessments over time\"{Attributes}>"
             + $"<svg class=\"vigil-years\" role=\"img\" aria-label=\"Levels and assessments as a picture; the same is in the table below\" viewBox=\"0 0 {TotalWidth} {height}\" width=\"{TotalWidth}\" height=\"{height}\">"
-            + $"{rows}{ticks}{Each(Levels, (span, _) => Level(span, scale))}{Each(drawn, (mark, _) => Mark(mark, scale))}"
+            + $"{rows}{ticks}{Each(Levels, (span, _) => Level(span, scale))}{Each(Placed(scale), (placed, _) => Mark(placed))}"
             + $"<line class=\"vigil-years__today\" x1=\"{today}\" x2=\"{today}\" y1=\"{AxisHeight - 4}\" y2=\"{height}\"/></svg></div>{Key()}{InWords()}");
     }
 
@@ -71,14 +70,29 @@ public sealed record RiskPicture : Component
     private Markup Level(RiskSpan span, YearsScale scale)
     {
         var (from, to) = (scale.At(span.From), scale.At(span.To?.AddDays(1) ?? Today));
-        return Of($"<rect class=\"{(span.Open ? "vigil-years__away" : "vigil-years__period")}\" x=\"{from}\" y=\"{Top(span.Grade) + 6}\" width=\"{Math.Max(2, to - from)}\" height=\"12\">"
+        return Of($"<rect class=\"{(span.Open ? "vigil-years__away" : "vigil-years__period")}\" x=\"{from}\" y=\"{Top(span.Grade) + 6}\" width=\"{Math.Max(4, to - from)}\" height=\"12\">"
             + $"<title>{span.What}, {Dates.Long(span.From)} to {(span.To is { } last ? Dates.Long(last) : "now")}</title></rect>");
     }
 
-    private static Markup Mark(RiskMark mark, YearsScale scale)
+    /// <summary>Where each mark stands: on its day, in the upper or lower of two lines, and a little later where both are taken, so that each can be read.</summary>
+    private IEnumerable<(RiskMark Mark, int X, int Y)> Placed(YearsScale scale)
     {
-        // neighbouring instruments stand in two rows, so that marks of one day can both be read
-        var (x, y) = (scale.At(mark.On) + (((mark.Series - 1) / 2) * Radius), Top(mark.Grade!.Value) + 30 + (mark.Series % 2 == 0 ? Radius + 3 : 0));
+        foreach (var grade in Marks.Where(mark => mark.Grade is not null).GroupBy(mark => mark.Grade!.Value))
+        {
+            int[] taken = [int.MinValue / 2, int.MinValue / 2];
+            foreach (var mark in grade.OrderBy(mark => mark.On).ThenBy(mark => mark.Series))
+            {
+                var at = (int)scale.At(mark.On);
+                var line = taken[0] + (2 * Radius) <= at || taken[0] <= taken[1] ? 0 : 1;
+                taken[line] = Math.Max(at, taken[line] + (2 * Radius) + 1);
+                yield return (mark, taken[line], Top(grade.Key) + (line == 0 ? 29 : 49));
+            }
+        }
+    }
+
+    private static Markup Mark((RiskMark Mark, int X, int Y) placed)
+    {
+        var (mark, x, y) = placed;
         return Of($"<g class=\"vigil-mark\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"/><text x=\"{x}\" y=\"{y + 4}\" text-anchor=\"middle\">{mark.Series.ToString(CultureInfo.InvariantCulture)}</text><title>{mark.Name}: {mark.What}, {Dates.Long(mark.On)}</title></g>");
     }
 

@@ -36,31 +36,17 @@ public static class RiskWords
         FactorRating.Present => "Present",
     };
 
-    /// <summary>An answer of a calculation as it is read; none where it was not given.</summary>
-    public static string? Of(ScoringAnswers answers, ScoringField field) => field switch
-    {
-        ScoringField.Sex => answers.Sex == Sex.NotRecorded ? null : answers.Sex.ToString(),
-        ScoringField.Born => Day(answers.Born),
-        ScoringField.ConvictedOn => Day(answers.ConvictedOn),
-        ScoringField.FollowUpFrom => Day(answers.FollowUpFrom),
-        ScoringField.LatestSexualOffence => Day(answers.LatestSexualOffence),
-        ScoringField.LatestOffence => Day(answers.LatestOffence),
-        ScoringField.AgeAtFirstSanction => Number(answers.AgeAtFirstSanction),
-        ScoringField.Sanctions => Number(answers.Sanctions),
-        ScoringField.ViolentSanctions => Number(answers.ViolentSanctions),
-        ScoringField.ContactAdultSanctions => Number(answers.ContactAdultSanctions),
-        ScoringField.ContactChildSanctions => Number(answers.ContactChildSanctions),
-        ScoringField.ImageSanctions => Number(answers.ImageSanctions),
-        ScoringField.NonContactSanctions => Number(answers.NonContactSanctions),
-        ScoringField.OffenceCode => answers.OffenceCode,
-        ScoringField.Supervision => answers.Supervision switch { SupervisionStatus.Custody => "In custody", SupervisionStatus.Remand => "On remand", SupervisionStatus.Community => "In the community", _ => null },
-        ScoringField.EverSexualOffence => YesNo(answers.EverSexualOffence),
-        ScoringField.StrangerVictim => YesNo(answers.StrangerVictim),
-        _ => null,
-    };
-
-    /// <summary>What an answer is called, at the head of its line.</summary>
-    public static string Name(ScoringField field) => field.InWords() is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    /// <summary>What a score was worked out from, in words: "Static: from history alone".</summary>
+    public static string KindOf(Scored score, CalculatedFact of) =>
+        score.Band == ScoreBand.NotApplicable ? "It is for men with a sexual offence, and these answers are not such a man’s"
+        : score.Percent is null ? "Not worked out"
+        : score.Kind switch
+        {
+            ScoreKind.Static => "Static: from history alone",
+            ScoreKind.Dynamic => "Dynamic: from history and from what is found now",
+            ScoreKind.Combined => $"Combined: DC-SRP, IIC-SRP and the {(of.Of(Predictor.SeriousViolentReoffending)?.Kind == ScoreKind.Dynamic ? "dynamic" : "static")} SVRP added up",
+            null => "",
+        };
 
     /// <summary>Whether no assessment of an instrument is held that is made of everyone like this person.</summary>
     public static IReadOnlyList<string> Missing(Person person)
@@ -82,10 +68,4 @@ public static class RiskWords
         CountersignatureState.Agreed => "; countersigned",
         CountersignatureState.NotNeeded => "",
     };
-
-    private static string? Day(DateOnly? day) => day is { } known ? Dates.Long(known) : null;
-
-    private static string? Number(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string? YesNo(bool? answer) => answer switch { true => "Yes", false => "No", null => null };
 }

@@ -84,7 +84,8 @@ public sealed class AssessmentTests
         (await records.RecordAsync(Request("record-assessment"), person, official, force.Today, "OASys", Stop)).ShouldBeOfType<ActOutcome.Done>();
 
         var opened = await Read(force, officer, person);
-        Domain.Risk.Assessments.Differences(opened.Record).ShouldHaveSingleItem().ShouldContain("31 points, high by HMPPS");
+        Domain.Risk.Assessments.Compared(opened.Record).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            one => one.Official.Words.ShouldBe("31 points, high"), one => one.Agency.ShouldBe("HMPPS"), one => one.Differs.ShouldBeTrue(), one => one.Difference.ShouldBe($"{31 - one.Ours.Points} points less here; {one.Ours.Band!.Value.InWords()} here, high there"));
         opened.Duties.ShouldContain(duty => duty.Kind == DutyKind.AssessmentReview && duty.AdviseBy.Day == force.Today.AddDays(90));
         opened.Record.Of<RecordedFact>().Single().Value.ShouldBe(official);
     }

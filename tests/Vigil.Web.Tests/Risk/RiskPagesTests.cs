@@ -111,7 +111,88 @@ public sealed class RiskPagesTests
         var one = await client.Page(overview.QuerySelector("a[href*='/risk/assessments/']")!.GetAttribute("href")!);
         Text(one).ShouldContain("nothing changes by itself");
         Text(one).ShouldContain("What made it");
+        Text(one).ShouldContain("Static: from history alone. Model version 1.0, for ");
+        Text(one).ShouldContain("Worked out from history alone, because not given: weapon in the current offence, suitability of accommodation, employment");
         (await force.Ledger("calculate-scores")).ShouldHaveSingleItem().People.ShouldBe([person]);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task What_is_wrong_is_said_all_together_at_its_fields_and_stops_no_other_predictor(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var (force, _, officer, person) = await Someone(site);
+        var client = site.As(officer);
+        var page = await client.Page($"/people/{person}/risk/calculate");
+        page.QuerySelector("details")!.HasAttribute("open").ShouldBeFalse();
+
+        (string, string)[] answers =
+        [
+            .. History, ("Typed[OffenceCode]", "99999"), ("Typed[AgeAtFirstSanction]", "30"), ("Typed[ViolentSanctions]", "5"), ("Drugs", "Cannabis"),
+        ];
+        var typed = await (await client.Submit(page.Form(), [.. answers.Where(answer => answer.Item1 != "Typed[ImageSanctions]"), ("Typed[ImageSanctions]", "none"), ("Days[LatestOffence].Day", "31")])).Page();
+        typed.QuerySelectorAll(".govuk-error-summary a").Length.ShouldBe(5);
+        Text(typed).ShouldNotContain("not recorded yet");
+
+        var result = await (await client.Submit(page.Form(), answers)).Page();
+        result.QuerySelectorAll(".govuk-error-summary a").Select(link => (link.GetAttribute("href")!, link.TextContent)).ShouldBe(
+        [
+            ("#Typed_OffenceCode_", "The code of the current offence is not one in use."), ("#Typed_DrugMotivation_", "Drugs used are given, but not the motivation to tackle drug misuse."),
+            ("#Typed_ViolentSanctions_", "The number of violent sanctions should be 0 up to the number of sanctions."),
+        ], ignoreOrder: true);
+        result.QuerySelectorAll(".govuk-error-summary a").ShouldAllBe(link => result.QuerySelector(link.GetAttribute("href")!) != null);
+        result.QuerySelector("details:has([name='Drugs'])")!.HasAttribute("open").ShouldBeTrue();
+        Text(result).ShouldContain("(ARP): could not be worked out");
+        Text(result).ShouldContain("(CSRP): could not be worked out");
+        result.QuerySelectorAll("h3").Select(heading => heading.TextContent).ShouldContain("Direct Contact Sexual Reoffending Predictor (DC-SRP): 38 points, 7.17%, very high");
+        (await client.Submit(result.Form(), [("save", "yes")])).Headers.Location!.ToString().ShouldBe($"/people/{person}/risk");
+        (await force.Ledger("calculate-scores")).ShouldHaveSingleItem().People.ShouldBe([person]);
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task The_scores_are_dynamic_once_everything_about_now_is_answered_and_begin_with_these_answers_the_next_time(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var (_, _, officer, person) = await Someone(site);
+        var client = site.As(officer);
+        (string, string)[] now =
+        [
+            .. new[] { "Accommodation", "RelationshipProblems", "Activities", "CurrentAlcohol", "BingeDrinking", "Impulsivity", "Temper", "Attitudes" }.Select(field => ($"Typed[{field}]", "Some")),
+            .. new[] { "Weapon", "Unemployed", "DomesticAbuse" }.Select(field => ($"Typed[{field}]", "no")), ("Typed[Relationship]", "LivingApart"), ("Typed[DrugMotivation]", "Partial"), ("Drugs", "Cannabis"),
+        ];
+        (string, string)[] answers = [.. History, ("Typed[OffenceCode]", "02001"), ("Typed[AgeAtFirstSanction]", "30"), ("Typed[ViolentSanctions]", "1"), .. now];
+        var form = (await client.Page($"/people/{person}/risk/calculate")).Form();
+        var half = await (await client.Submit(form, answers)).Page();
+        Text(half).ShouldContain("because not given: past convictions for serious violence.");
+        Text(half).ShouldContain("Combined: DC-SRP, IIC-SRP and the static SVRP added up.");
+        Text(await (await client.Submit(form, [.. answers, ("PastConvictions", "none"), ("PastConvictions", "Arson")])).Page()).ShouldContain("Tick “None of these” alone");
+
+        var whole = await (await client.Submit(form, [.. answers, ("PastConvictions", "none")])).Page();
+        Text(whole).ShouldContain("Combined: DC-SRP, IIC-SRP and the dynamic SVRP added up. Model version 1.0");
+        whole.QuerySelectorAll("p").Count(line => line.TextContent.StartsWith("Dynamic: from history and from what is found now", StringComparison.Ordinal) && line.TextContent.EndsWith("Nothing is missing.", StringComparison.Ordinal)).ShouldBe(3);
+        (await client.Submit(whole.Form(), [("save", "yes")])).Headers.Location!.ToString().ShouldBe($"/people/{person}/risk");
+
+        var overview = await client.Page($"/people/{person}/risk");
+        Text(overview).ShouldContain("model 1.0, dynamic");
+        Text(await client.Page(overview.QuerySelector("a[href*='/risk/assessments/']")!.GetAttribute("href")!)).ShouldContain("Drugs used Cannabis Past convictions for serious violence None of these");
+        var again = await client.Page($"/people/{person}/risk/calculate");
+        again.QuerySelector("[name='Drugs'][value=Cannabis]")!.HasAttribute("checked").ShouldBeTrue();
+        again.QuerySelector("[name='PastConvictions'][value=none]")!.HasAttribute("checked").ShouldBeTrue();
+        again.QuerySelector("[name='Typed[Relationship]'] option[selected]")!.GetAttribute("value").ShouldBe("LivingApart");
+    }
+
+    [Theory, ClassData(typeof(Databases))]
+    public async Task The_official_score_stands_beside_ours_with_the_difference(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var (force, _, officer, person) = await Someone(site);
+        var client = site.As(officer);
+        var result = await (await client.Submit((await client.Page($"/people/{person}/risk/calculate")).Form(), [.. History, ("Typed[OffenceCode]", "02001"), ("Typed[AgeAtFirstSanction]", "30"), ("Typed[ViolentSanctions]", "1")])).Page();
+        await client.Submit(result.Form(), [("save", "yes")]);
+        (string, string)[] said = [("On.Day", "3"), ("On.Month", "5"), ("On.Year", "2026"), ("Typed[score].Score", "31"), ("Typed[score].Band", "High"), ("Assessor", "P. Practitioner"), ("Agency", "HMPPS"), ("Source", "OASys")];
+        await client.Submit((await client.Page($"/people/{person}/risk/record/dc-srp-2026")).Form(), said);
+
+        Text(await client.Page($"/people/{person}/risk")).Split("Official scores")[^1].ShouldContain("31 points, high, HMPPS, 3/5/2026 differs 7 points more here; very high here, high there");
+        (await force.Ledger("record-assessment")).ShouldHaveSingleItem().People.ShouldBe([person]);
     }
 
     [Theory, ClassData(typeof(Databases))]
@@ -133,6 +214,11 @@ public sealed class RiskPagesTests
         (await client.GetAsync($"/people/{person}/risk/record/no-such")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound);
         (await force.Ledger("record-assessment")).ShouldHaveSingleItem().People.ShouldBe([person]);
     }
+
+    private static readonly (string, string)[] History =
+    [
+        ("Typed[Sanctions]", "4"), ("Typed[ContactAdultSanctions]", "3"), ("Typed[ContactChildSanctions]", "0"), ("Typed[ImageSanctions]", "0"), ("Typed[NonContactSanctions]", "0"), ("Typed[StrangerVictim]", "no"),
+    ];
 
     private static string Text(IDocument page) => string.Join(' ', page.QuerySelector("main")!.Descendants<IText>().SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 

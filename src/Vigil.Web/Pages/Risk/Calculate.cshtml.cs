@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.People;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Risk.Combined;
 using Vigil.Domain.Risk.Scoring;
 using Vigil.Records.Access;
 using Vigil.Records.People;
@@ -23,6 +24,14 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
     [BindProperty]
     public Dictionary<ScoringField, DateTyped> Days { get; set; } = [];
 
+    /// <summary>The drugs ticked.</summary>
+    [BindProperty]
+    public List<string> Drugs { get; set; } = [];
+
+    /// <summary>The past convictions ticked.</summary>
+    [BindProperty]
+    public List<string> PastConvictions { get; set; } = [];
+
     /// <summary>What the record holds.</summary>
     public ScoringStart Start { get; private set; } = null!;
 
@@ -32,17 +41,14 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
     /// <summary>The calculation before.</summary>
     public Held<CalculatedFact>? Before => Assessments.Calculation(Person.Record);
 
-    /// <summary>What is asked: what the record does not hold.</summary>
-    public IReadOnlyList<(ScoringField Field, string? Hint)> Asked =>
+    /// <summary>What is asked of the history: what the record does not hold.</summary>
+    public IReadOnlyList<(ScoringField Field, string? Hint)> History =>
         [.. (Start.FromRecord.ContainsKey(ScoringField.ConvictedOn) ? [] : new (ScoringField, string?)[] { (ScoringField.ConvictedOn, null) }), .. ScoringQuestions.Of(Start.Answers).Where(question => !Start.FromRecord.ContainsKey(question.Field))];
 
-    /// <summary>How a question is answered.</summary>
-    public static ScoringQuestion KindOf(ScoringField field) => field switch
-    {
-        ScoringField.ConvictedOn or ScoringField.FollowUpFrom or ScoringField.LatestSexualOffence or ScoringField.LatestOffence => ScoringQuestion.Date,
-        ScoringField.StrangerVictim or ScoringField.EverSexualOffence => ScoringQuestion.YesNo,
-        _ => ScoringQuestion.Number,
-    };
+    /// <summary>Whether what is found now is shown at once: where some of it is answered.</summary>
+    public bool IsNowOpen => ScoringQuestions.Now.Any(asked => !string.IsNullOrEmpty(Typed.GetValueOrDefault(asked.Field))) || Drugs.Count + PastConvictions.Count > 0;
+
+    private IEnumerable<ScoringField> Asked => History.Concat(ScoringQuestions.Now).Select(asked => asked.Field);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -52,11 +58,12 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
         }
 
         Begin();
-        foreach (var (field, _) in Asked)
+        foreach (var field in Asked)
         {
-            Days[field] = DateTyped.Of(Start.Answers.DayOf(field));
-            Typed[field] = RiskWords.Of(Start.Answers, field) is { } said && KindOf(field) != ScoringQuestion.Date ? KindOf(field) == ScoringQuestion.YesNo ? PersonWords.LowerFirst(said) : said : null;
+            (Days[field], Typed[field]) = (DateTyped.Of(Start.Answers.DayOf(field)), Start.Answers.Typed(field));
         }
+
+        (Drugs, PastConvictions) = (Start.Answers.Ticked(ScoringField.Drugs), Start.Answers.Ticked(ScoringField.PastConvictions));
 
         return Page();
     }
@@ -71,12 +78,36 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
         var answers = Asked.Aggregate(Start.Answers, Read);
         if (!ModelState.IsValid)
         {
+            Mark(answers);
             return Page();
         }
 
         Result = CalculatedFact.Of(answers, staff.Name);
-        return save is not null && IsDone(await assessments.CalculateAsync(Act("calculate-scores"), Id, answers, stop), _ => "") ? Redirect($"/people/{Id}/risk") : Page();
+        if (save is not null && IsDone(await assessments.CalculateAsync(Act("calculate-scores"), Id, answers, stop), _ => ""))
+        {
+            return Redirect($"/people/{Id}/risk");
+        }
+
+        Mark(answers);
+        return Page();
     }
+
+    /// <summary>Says at each field what is wrong with its answer; what can be worked out without it still is.</summary>
+    private void Mark(ScoringAnswers answers)
+    {
+        foreach (var fault in WrongAnswers.Of(answers))
+        {
+            var field = fault.Fields.Where(Asked.Contains).Select(one => (ScoringField?)one).FirstOrDefault();
+            ModelState.AddModelError(field is { } at ? KeyOf(at) : "", fault.Text);
+        }
+    }
+
+    private static string KeyOf(ScoringField field) => ScoringQuestions.KindOf(field) switch
+    {
+        ScoringQuestion.Date => $"Days[{field}]",
+        ScoringQuestion.Some => field.ToString(),
+        _ => $"Typed[{field}]",
+    };
 
     private async Task<bool> OpenAsync(CancellationToken stop)
     {
@@ -86,7 +117,7 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
         }
 
         Start = ScoringStart.Of(Person.Record, Person.At.Day);
-        foreach (var (field, _) in Asked)
+        foreach (var field in Asked)
         {
             Days.TryAdd(field, new());
             Typed.TryAdd(field, null);
@@ -95,23 +126,30 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
         return true;
     }
 
-    private ScoringAnswers Read(ScoringAnswers answers, (ScoringField Field, string? Hint) question)
+    private ScoringAnswers Read(ScoringAnswers answers, ScoringField field)
     {
-        var (field, typed) = (question.Field, Typed.GetValueOrDefault(question.Field)?.Trim());
-        switch (KindOf(field))
+        var typed = Typed[field]?.Trim() is { Length: > 0 } said ? said : null;
+        switch (ScoringQuestions.KindOf(field))
         {
             case ScoringQuestion.Date:
-                return answers.With(field, Maybe(Days[field], $"Days[{field}]", RiskWords.Name(field)));
-            case ScoringQuestion.YesNo:
-                bool? said = typed switch { "yes" => true, "no" => false, _ => null };
-                return field == ScoringField.StrangerVictim ? answers with { StrangerVictim = said } : answers with { EverSexualOffence = said };
+                return answers.With(field, Maybe(Days[field], KeyOf(field), ScoringWords.Name(field)));
+            case ScoringQuestion.Some:
+                var ticked = field == ScoringField.Drugs ? Drugs : PastConvictions;
+                if (ticked.Count > 1 && ticked.Contains(ScoringQuestions.NoneOfThese))
+                {
+                    ModelState.AddModelError(KeyOf(field), "Tick “None of these” alone, or what is so");
+                }
+
+                return answers.With(field, ticked);
+            case ScoringQuestion.YesNo or ScoringQuestion.One:
+                return answers.With(field, typed);
             default:
                 if (field == ScoringField.OffenceCode)
                 {
-                    return answers with { OffenceCode = string.IsNullOrEmpty(typed) ? null : typed };
+                    return answers.With(field, typed);
                 }
 
-                if (string.IsNullOrEmpty(typed))
+                if (typed is null)
                 {
                     return answers.With(field, (int?)null);
                 }
@@ -121,8 +159,8 @@ public sealed class CalculateModel(PeopleRecords people, AssessmentRecords asses
                     return answers.With(field, number);
                 }
 
-                ModelState.AddModelError($"Typed[{field}]", $"{RiskWords.Name(field)} must be a whole number from 0 to 999");
-                return answers;
+                ModelState.AddModelError(KeyOf(field), $"{ScoringWords.Name(field)} must be a whole number from 0 to 999");
+                return answers.With(field, (int?)null);
         }
     }
 }

@@ -19,8 +19,8 @@ public sealed class IndexModel(PeopleRecords people) : PersonPage
     /// <summary>The latest of each assessment.</summary>
     public IReadOnlyList<Assessed> Latest { get; private set; } = [];
 
-    /// <summary>Where the official score is another than ours.</summary>
-    public IReadOnlyList<string> Differences { get; private set; } = [];
+    /// <summary>Official scores beside those calculated here.</summary>
+    public IReadOnlyList<Comparison> Compared { get; private set; } = [];
 
     /// <summary>Assessments that are made of everyone like this person and are not held.</summary>
     public IReadOnlyList<string> Missing { get; private set; } = [];
@@ -49,7 +49,7 @@ public sealed class IndexModel(PeopleRecords people) : PersonPage
 
         Person = person;
         Level = RiskLevels.On(person.Record, person.At.Day);
-        (Latest, Differences, Missing) = (Assessments.Latest(person.Record), Assessments.Differences(person.Record), RiskWords.Missing(person));
+        (Latest, Compared, Missing) = (Assessments.Latest(person.Record), Assessments.Compared(person.Record), RiskWords.Missing(person));
         Duties = DutyParts.Open(person, duty => duty.Kind is DutyKind.AssessmentReview or DutyKind.ChangeReview or DutyKind.ReductionReview or DutyKind.Countersignature or DutyKind.Revision);
         Picture = RiskParts.Picture(person);
         return Page();
