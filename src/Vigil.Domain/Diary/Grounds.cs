@@ -1,6 +1,7 @@
 using Vigil.Domain.Law;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Visits;
 
 namespace Vigil.Domain.Diary;
 
@@ -34,6 +35,11 @@ public static class Grounds
         AuthorisationFact authorised => [authorised.ReviewOn, held.TrueTo],
         ManagementReviewFact review => [held.TrueFrom, review.NextOn],
         AssessedFact or CountersignatureFact => [held.TrueFrom],
+        VisitFact visit => [visit.Visit.On],
+        FollowUpFact follow => [follow.DueOn],
+        ReactiveFact reactive => [held.TrueFrom, reactive.ReviewOn],
+        TriggerFact => [held.TrueFrom],
+        RotationKeptFact kept => [kept.NextOn],
         StatusFact { Kind: not (StatusKind.Missing or StatusKind.Wanted or StatusKind.Ended) } => [held.TrueFrom, held.TrueTo],
         _ => [],
     };

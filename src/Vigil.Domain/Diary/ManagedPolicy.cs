@@ -1,6 +1,7 @@
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Visits;
 
 namespace Vigil.Domain.Diary;
 
@@ -33,6 +34,8 @@ public sealed record ManagedPolicy
     public AssessingPolicy Assessing { get; init; } = AssessingPolicy.Default;
     /// <summary>How plans are countersigned and reviewed, and how often people are visited whose plan does not say.</summary>
     public PlanPolicy Plan { get; init; } = PlanPolicy.Default;
+    /// <summary>How visits are made and what follows when they fail.</summary>
+    public VisitPolicy Visits { get; init; } = VisitPolicy.Default;
 
     /// <summary>The day proposed for the next review of management.</summary>
     public DateOnly NextReview(ManagementKind kind, DateOnly from) =>

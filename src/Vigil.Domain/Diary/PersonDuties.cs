@@ -4,6 +4,7 @@ using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Visits;
 
 namespace Vigil.Domain.Diary;
 
@@ -34,9 +35,13 @@ public static class PersonDuties
             [
                 .. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day),
                 .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day),
-                .. PlanDuties.Of(record, day), .. CareDuties.Of(record, day), .. ending,
+                .. PlanDuties.Of(record, day), .. CareDuties.Of(record, day),
+                .. VisitDuties.Of(record, policy.Visits, Visits(record, policy, day), day), .. ending,
             ];
     }
+
+    /// <summary>How often a person is to be visited, and what says so; none where nothing does.</summary>
+    public static VisitsSet? Visits(PersonRecord record, ManagedPolicy policy, DateOnly day) => Plans.Visits(record, policy.Plan, day);
 
     /// <summary>What the law of notification asks; once a review has ended the requirements, no more than what was done or late before.</summary>
     private static IEnumerable<Duty> Notification(PersonRecord record, NotificationAnswer? notification, DateOnly day) =>

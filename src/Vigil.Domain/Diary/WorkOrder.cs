@@ -31,8 +31,10 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
             DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport, DutyKind.AdvanceNoticeOutcome,
             DutyKind.ReviewDetermine, DutyKind.ReviewAcknowledge, DutyKind.ReviewBodiesReply, DutyKind.ReviewAppeal, DutyKind.ReviewEligible,
             DutyKind.CareAction, DutyKind.CareReview, DutyKind.PlanAction, DutyKind.PlanReview,
+            DutyKind.LocateTrace, DutyKind.WarrantApplication, DutyKind.ArrestEnquiry, DutyKind.FailedVisits, DutyKind.HomeVisit,
             DutyKind.ManagementAuthority, DutyKind.ManagementReview, DutyKind.WarningReview, DutyKind.ExitReview, DutyKind.Ending,
             DutyKind.ChangeReview, DutyKind.Countersignature, DutyKind.Revision, DutyKind.AssessmentReview, DutyKind.ReductionReview,
+            DutyKind.ReactiveReview, DutyKind.ManagerRotation,
         ]);
 
     /// <summary>Worst first. Total: only the same line compares equal to itself.</summary>

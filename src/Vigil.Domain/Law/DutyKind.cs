@@ -59,6 +59,20 @@ public enum DutyKind
     CareAction,
     /// <summary>A duty of care to the person is looked at again.</summary>
     CareReview,
+    /// <summary>The plan, or the force's template: the next home visit.</summary>
+    HomeVisit,
+    /// <summary>Force policy: after so many failed visits somebody decides what follows.</summary>
+    FailedVisits,
+    /// <summary>SOA 2003 s96B: an application for a warrant to enter and search that is under way.</summary>
+    WarrantApplication,
+    /// <summary>Force policy: an enquiry with a view to arrest that is under way.</summary>
+    ArrestEnquiry,
+    /// <summary>Force policy: finding out where a person is, under way.</summary>
+    LocateTrace,
+    /// <summary>Force policy: management without home visits is reviewed.</summary>
+    ReactiveReview,
+    /// <summary>Force policy: how long one manager stays with one person is looked at.</summary>
+    ManagerRotation,
 }
 
 /// <summary>Who must discharge a duty.</summary>

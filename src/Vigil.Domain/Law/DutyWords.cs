@@ -42,6 +42,13 @@ public static class DutyWords
         DutyKind.ReductionReview => "Score after five years",
         DutyKind.Countersignature => "Countersignature",
         DutyKind.Revision => "Revision of what was returned",
+        DutyKind.HomeVisit => "Home visit",
+        DutyKind.FailedVisits => "What follows failed visits",
+        DutyKind.WarrantApplication => "Application for a warrant",
+        DutyKind.ArrestEnquiry => "Arrest enquiry",
+        DutyKind.LocateTrace => "Locate and trace",
+        DutyKind.ReactiveReview => "Review of management without visits",
+        DutyKind.ManagerRotation => "Rotation of the manager",
     };
 
     private static string Who(OwedBy by) => by switch
@@ -82,5 +89,12 @@ public static class DutyWords
         DutyKind.ReductionReview => "calculate the score again after five years",
         DutyKind.Countersignature => "countersign",
         DutyKind.Revision => "revise what was returned",
+        DutyKind.HomeVisit => "visit",
+        DutyKind.FailedVisits => "decide what follows failed visits",
+        DutyKind.WarrantApplication => "apply for a warrant to enter, or drop it",
+        DutyKind.ArrestEnquiry => "finish the arrest enquiry",
+        DutyKind.LocateTrace => "locate and trace",
+        DutyKind.ReactiveReview => "review management without visits",
+        DutyKind.ManagerRotation => "look whether the manager should change",
     };
 }

@@ -34,6 +34,13 @@ public static class ExchangeWords
         DutyKind.ReductionReview => "reduction-review",
         DutyKind.Countersignature => "countersignature",
         DutyKind.Revision => "revision",
+        DutyKind.HomeVisit => "home-visit",
+        DutyKind.FailedVisits => "failed-visits",
+        DutyKind.WarrantApplication => "warrant-application",
+        DutyKind.ArrestEnquiry => "arrest-enquiry",
+        DutyKind.LocateTrace => "locate-trace",
+        DutyKind.ReactiveReview => "reactive-review",
+        DutyKind.ManagerRotation => "manager-rotation",
     };
 
     /// <summary>Who owes a duty: "responsible-body".</summary>

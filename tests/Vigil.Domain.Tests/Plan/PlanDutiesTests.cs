@@ -11,12 +11,12 @@ namespace Vigil.Domain.Tests.Plan;
 public sealed class PlanDutiesTests
 {
     [Fact]
-    public void Each_action_of_the_plan_in_force_is_owed_by_its_day_and_so_is_the_review()
+    public void Each_action_of_the_plan_in_force_is_owed_by_its_day_and_so_are_the_review_and_the_next_visit()
     {
         var duties = Of(Signed(1, Whole, new(2026, 11, 1)));
 
         duties.Select(duty => (duty.Kind, duty.OwedBy, duty.LateAfter.Day, duty.DischargedOn)).ShouldBe(
-            [(DutyKind.PlanAction, OwedBy.Police, new(2026, 12, 10), null), (DutyKind.PlanReview, OwedBy.Police, new DateOnly(2027, 3, 1), null)]);
+            [(DutyKind.PlanAction, OwedBy.Police, new(2026, 12, 10), null), (DutyKind.PlanReview, OwedBy.Police, new(2027, 3, 1), null), (DutyKind.HomeVisit, OwedBy.Police, new DateOnly(2026, 12, 16), null)]);
         duties[0].Because.Single().InWords().ShouldBe("Action 1 of the plan signed on 1 November 2026: Look at the declared telephone, by A. Officer");
     }
 

@@ -26,6 +26,14 @@ public sealed class PlansTests
     }
 
     [Fact]
+    public void Without_a_plan_a_lowered_level_that_awaits_a_countersignature_does_not_make_visits_rarer()
+    {
+        var lowered = new Held(Guid.NewGuid(), new RiskFact(RiskLevel.Low, "Judged lower") { Judged = new(RiskLevel.High, "Settled", "Visits", [], Officer, "A. Officer", true) }, new(2026, 10, 1), null, Today, "test");
+
+        Plans.Visits(Record(High, lowered), PlanPolicy.Default with { VisitTemplate = true }, Today)!.Frequency.ShouldBe(Plans.Visits(Record(High), PlanPolicy.Default with { VisitTemplate = true }, Today)!.Frequency);
+    }
+
+    [Fact]
     public void The_latest_version_has_effect_even_where_two_are_signed_on_one_day() =>
         Plans.InForce(Record(Signed(2, Whole, Today), Signed(1, Whole, Today)), Today)!.Value.Number.ShouldBe(2);
 
