@@ -249,6 +249,10 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("ended");
 
+                    b.Property<int>("FailedVisits")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_visits");
+
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasColumnType("text")
@@ -266,6 +270,10 @@ namespace Vigil.Records.Postgres.Migrations
                     b.Property<string>("Home")
                         .HasColumnType("text")
                         .HasColumnName("home");
+
+                    b.Property<DateOnly?>("LastContact")
+                        .HasColumnType("date")
+                        .HasColumnName("last_contact");
 
                     b.Property<DateOnly?>("LastNotified")
                         .HasColumnType("date")

@@ -22,6 +22,7 @@ using Vigil.Records.Risk;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
 using Vigil.Records.Transfers;
+using Vigil.Records.Visits;
 
 namespace Vigil.Records.Composition;
 
@@ -81,6 +82,12 @@ public static class RecordsServices
         services.AddScoped<ImportRecords>();
         services.AddScoped<JudgementRecords>();
         services.AddScoped<AssessmentRecords>();
+        services.AddScoped<VisitRecords>();
+        services.AddScoped<FollowUpRecords>();
+        services.AddScoped<ReactiveRecords>();
+        services.AddScoped<RotationRecords>();
+        services.AddScoped<VisitDayRecords>();
+        services.AddScoped<DepartureRecords>();
         services.AddScoped<OwedRecords>();
         services.AddScoped<ComparisonRecords>();
         services.AddDbContext<RecordsDb>(options =>

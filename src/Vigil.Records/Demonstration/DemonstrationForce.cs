@@ -12,7 +12,7 @@ public static class DemonstrationForce
     /// <summary>The seed used where none is given.</summary>
     public const int Seed = 1;
 
-    private const int ViolentOf790 = 190, PlanStream = 1_000_000, CareStream = 2_000_000;
+    private const int ViolentOf790 = 190, PlanStream = 1_000_000, CareStream = 2_000_000, VisitsStream = 3_000_000;
 
     /// <summary>The force's identity, whichever the seed.</summary>
     public static Guid Id => Roster.ForceId;
@@ -47,6 +47,7 @@ public static class DemonstrationForce
             Assessing.Countersign(life);
             new Planning(life, new Chance(seed, PlanStream + index), id).Tell(story.Turn);
             new Caring(life, new Chance(seed, CareStream + index)).Tell();
+            new Visiting(life, new Chance(seed, VisitsStream + index), id).Tell();
         }
 
         return new(id, [.. InOrder(life.Acts)]);

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Vigil.Domain.Diary;
 using Vigil.Domain.People;
+using Vigil.Domain.Plan;
 using Vigil.Domain.Sharing;
+using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Calendar;
@@ -188,6 +191,8 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
             }));
             var review = force.Today.AddMonths(9);
             act.Db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Stations, Value = JsonSerializer.Serialize(force.Stations), Owner = "Chief Constable", ReviewOn = review });
+            var managed = ManagedPolicy.Default with { Plan = PlanPolicy.Default with { VisitTemplate = true }, Visits = VisitPolicy.Default with { RotationMonths = 36, ReactiveMonths = 36 } };
+            act.Db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Managed, Value = SettingValues.Write(managed), Owner = "Head of public protection", ReviewOn = review });
             var owed = OwedPolicy.Default with { From = force.Today.AddDays(-OwedSince) };
             act.Db.Settings.Add(new() { ForceId = force.Id, Key = SettingKeys.Owed, Value = JsonSerializer.Serialize(owed, JsonSerializerOptions.Web), Owner = "Head of public protection", ReviewOn = review });
             act.Db.Settings.Add(new() { ForceId = force.Id, Key = Setting, Value = JsonSerializer.Serialize(begun), Owner = "Vigil", ReviewOn = review });

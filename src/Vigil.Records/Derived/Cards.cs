@@ -1,6 +1,7 @@
 using Vigil.Domain.Diary;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Visits;
 using Vigil.Records.Storage;
 
 namespace Vigil.Records.Derived;
@@ -42,6 +43,8 @@ internal static class Cards
         card.Period = answer?.Period.Kind ?? PeriodKind.None;
         card.PeriodEnds = answer?.Period.Ends;
         card.LastNotified = record.Of<NotificationFact>().Select(held => (DateOnly?)held.Value.Made.Date).Max();
+        card.LastContact = Contact.Last(record, today)?.On;
+        card.FailedVisits = VisitHistory.FailedSince(record, today).Count;
         card.Home = home is null ? null : home.Postcode is null ? home.Lines : $"{home.Lines}, {home.Postcode}";
         card.DeriveAgainOn = NextChange(record, answer, today);
     }

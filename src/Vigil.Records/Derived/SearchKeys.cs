@@ -5,6 +5,7 @@ using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Visits;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
 
@@ -20,6 +21,7 @@ internal static class SearchKeys
         FactKinds.NameOf<ParentalDirectionFact>(), FactKinds.NameOf<RiskFact>(), FactKinds.NameOf<ManagementFact>(), FactKinds.NameOf<AllocationFact>(),
         FactKinds.NameOf<StatusFact>(), FactKinds.NameOf<AuthorisationFact>(), FactKinds.NameOf<ManagementReviewFact>(), FactKinds.NameOf<ClosureFact>(),
         FactKinds.NameOf<WarningFact>(), FactKinds.NameOf<HouseholdFact>(), FactKinds.NameOf<OutcomeFact>(), FactKinds.NameOf<OrderFact>(), FactKinds.NameOf<PhotographFact>(),
+        FactKinds.NameOf<VisitFact>(), FactKinds.NameOf<FollowUpFact>(), FactKinds.NameOf<RotationKeptFact>(), FactKinds.NameOf<ReactiveFact>(), FactKinds.NameOf<TriggerFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
         FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(), FactKinds.NameOf<CareFact>(),
         FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(), FactKinds.NameOf<RecordedFact>(), FactKinds.NameOf<CalculatedFact>(),

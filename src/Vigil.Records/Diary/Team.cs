@@ -15,6 +15,10 @@ public sealed record Team
     public required int People { get; init; }
     /// <summary>Who carries what.</summary>
     public required TeamPicture Picture { get; init; }
+    /// <summary>Who was not seen for long.</summary>
+    public required Unseen Unseen { get; init; }
+    /// <summary>Whoever was not seen for longest, where that is long.</summary>
+    public SeenLast? LongUnseen => Unseen.Long > 0 ? Unseen.Longest : null;
     /// <summary>The names of managers.</summary>
     public required IReadOnlyDictionary<Guid, string> Managers { get; init; }
     /// <summary>Where people are without someone to work them.</summary>

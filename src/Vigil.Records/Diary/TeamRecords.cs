@@ -38,13 +38,14 @@ public sealed class TeamRecords(Door door)
         {
             At = door.Now, WholeUnit = wholeUnit, People = people.Count, Picture = picture, Weight = weight, Transfers = desk.Transfers,
             Managers = desk.Members.ToDictionary(user => user.Id, user => user.Name), Gaps = [.. Gaps(picture, desk)],
+            Unseen = Unseen.Of(scope, rows.Select(row => row.Card), door.Now.Day),
         };
-        await door.LookAsync(EntryKinds.Look, "team", [.. Named(picture)], "supervise", null, stop);
+        await door.LookAsync(EntryKinds.Look, "team", [.. Named(team)], "supervise", null, stop);
         return team;
     }
 
-    private static IEnumerable<Guid> Named(TeamPicture picture) =>
-        picture.Rows.Select(row => row.Longest?.Person.Id).OfType<Guid>().Distinct();
+    private static IEnumerable<Guid> Named(Team team) =>
+        team.Picture.Rows.Select(row => row.Longest?.Person.Id).Append(team.LongUnseen?.Person.Id).OfType<Guid>().Distinct();
 
     private static IEnumerable<CoverGap> Gaps(TeamPicture picture, Desk desk)
     {

@@ -46,6 +46,11 @@ public sealed partial class PeopleRecords(Door door)
     public Task<Person?> CareAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>
         OpenAsync(personId, operation, "open-care", purpose, null, stop);
 
+    /// <summary>Opens the visits made and owed, or what to know before one: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> VisitsAsync(Guid personId, bool before, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, Operation.Open, before ? "before-visit" : "open-visits", purpose, null, stop);
+
     /// <summary>Opens a record to enter something: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> EntryAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>

@@ -6,6 +6,7 @@ using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Visits;
 
 namespace Vigil.Records.Storage;
 
@@ -60,6 +61,11 @@ public static class FactKinds
         ["plan-draft"] = typeof(PlanDraftFact),
         ["action-outcome"] = typeof(ActionOutcomeFact),
         ["care"] = typeof(CareFact),
+        ["visit"] = typeof(VisitFact),
+        ["visit-follow-up"] = typeof(FollowUpFact),
+        ["rotation-kept"] = typeof(RotationKeptFact),
+        ["reactive"] = typeof(ReactiveFact),
+        ["trigger"] = typeof(TriggerFact),
         ["outcome"] = typeof(OutcomeFact),
         ["order"] = typeof(OrderFact),
         ["notification"] = typeof(NotificationFact),

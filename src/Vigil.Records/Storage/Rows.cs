@@ -243,6 +243,10 @@ public sealed class CardRow : IOfForce
     public DateOnly? PeriodEnds { get; set; }
     /// <summary>The last notification.</summary>
     public DateOnly? LastNotified { get; set; }
+    /// <summary>When the person was last seen, at a visit or at a station.</summary>
+    public DateOnly? LastContact { get; set; }
+    /// <summary>How many visits have failed since the person was last seen at home.</summary>
+    public int FailedVisits { get; set; }
     /// <summary>The home address, one line, and its postcode.</summary>
     public string? Home { get; set; }
     /// <summary>The next day on which a recorded fact changes what is shown, so that it is derived again.</summary>
