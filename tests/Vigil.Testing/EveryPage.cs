@@ -4,6 +4,7 @@ using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Risk;
 using Vigil.Domain.Risk.Scoring;
+using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Transfers;
@@ -39,6 +40,7 @@ public static class EveryPage
         var transfer = await Transfer(site, morning);
         var (assessed, arms) = await Assessed(morning);
         var (planned, care) = await Planned(site, morning);
+        var (visited, visit) = await Visited(site, morning);
         var (person, officer, supervisor) = ($"/people/{morning.Alan}", morning.Officer, morning.Supervisor);
         return
         [
@@ -59,11 +61,21 @@ public static class EveryPage
             new("settings/order/publish", "order-publish", "/settings/order/publish", admin),
             new("settings/management", "settings-management", "/settings/management", admin),
             new("settings/assessment", "settings-assessment", "/settings/assessment", admin),
+            new("settings/visits", "settings-visits", "/settings/visits", admin),
             new("settings/workload", "settings-workload", "/settings/workload", admin),
             new("settings/asking", "asking", "/settings/asking", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
             new("settings/national", "national", "/settings/national", admin),
             new("import", "import", "/import", morning.Counter),
+            new("visits", "visits", "/visits", officer),
+            new("visits/departures", "departures", "/visits/departures", supervisor),
+            new("people/{id:guid}/visits", "person-visits", $"{visited}/visits", officer),
+            new("people/{id:guid}/visits/before", "before-visit", $"{visited}/visits/before", officer),
+            new("people/{id:guid}/visits/record", "record-visit", $"{visited}/visits/record", officer),
+            new("people/{id:guid}/visits/{visit:guid}", "visit", $"{visited}/visits/{visit}", officer),
+            new("people/{id:guid}/visits/follow-up", "follow-up", $"{visited}/visits/follow-up", officer),
+            new("people/{id:guid}/visits/reactive", "reactive", $"{visited}/visits/reactive", supervisor),
+            new("people/{id:guid}/visits/rotation", "rotation", $"{visited}/visits/rotation", supervisor),
             new("owed", "owed", "/owed", officer),
             new("owed/{person:guid}", "owed-person", $"/owed/{morning.Alan}", officer),
             new("owed/sample", "owed-sample", "/owed/sample", supervisor),
@@ -169,6 +181,27 @@ public static class EveryPage
             (new PlanFact(1, plan, officer.Id, officer.Name, false), today.AddDays(-90)), (new PlanFact(2, next, officer.Id, officer.Name, true), today.AddDays(-2)), (new PlanDraftFact(next, officer.Name), today), (TestPlan.Care(today, officer), today.AddDays(-5)));
         await using var db = site.Database.Engine.Open(force.Id);
         return ($"/people/{person}", (await db.Facts.FirstAsync(fact => fact.PersonId == person && fact.Kind == "care")).FactId);
+    }
+
+    /// <summary>Someone who is visited, with one visit at which they were seen and two at which nobody opened.</summary>
+    private static async Task<(string At, Guid Visit)> Visited(Site site, Morning morning)
+    {
+        var (force, today) = (morning.Force, morning.Force.Today);
+        Visit Made(int ago, VisitResult result) => new(today.AddDays(-ago), new(18, 10), result, false) { With = ["B. Officer"] };
+        (Fact, DateOnly?) Of(Visit visit) => (new VisitFact(visit, morning.Officer.Id, morning.Officer.Name), visit.On);
+        var person = await force.Person("Fay", "Visited", morning.Officer, morning.Supervisor,
+            (new BirthFact(new(1979, 2, 1), Sex.Female), null), (new RiskFact(RiskLevel.High, "as recorded"), new(2024, 1, 1)), (new AddressFact(AddressKind.Home, "5 Mill Brow\nTestford", "ZZ99 4EE"), new(2024, 1, 1)),
+            (new OutcomeFact(new(OutcomeKind.Conviction, new(2024, 10, 1)) { Disposals = [new(DisposalKind.SuspendedImprisonment, new(0, 9, 0))] }, "An offence listed in Schedule 3", "Testford Crown Court"), new(2024, 10, 1)),
+            (new OrderFact(new(NotificationOrderKind.Shpo, new(2024, 10, 1)) { Served = new(2024, 10, 1) }, "Testford Crown Court"), new(2024, 10, 1)),
+            (new PlanFact(1, PlanContent.Empty with { Visits = new(30) }, morning.Officer.Id, morning.Officer.Name, false), new(2026, 1, 10)),
+            (new WarningFact(WarningKind.NeverAlone, "made allegations against a lone officer", new(2027, 3, 1), LawfulBasis.RiskManagement), new(2024, 1, 1)),
+            (new DeviceFact(DeviceKind.Phone, "black Sample 10", null, "on her", LawfulBasis.RiskManagement), new(2024, 1, 1)),
+            (new RelationshipFact(RelationshipKind.ChildKnown, "Kim Sample", new(2018, 1, 1), "weekends", null, LawfulBasis.RiskManagement), new(2024, 1, 1)),
+            (new RoutineFact([DayOfWeek.Monday], new(9, 0), new(17, 0), "Work", "Testford", null, LawfulBasis.RiskManagement), new(2024, 1, 1)),
+            Of(Made(60, VisitResult.Seen) with { Words = "Calm. A blue van in the drive.", Changes = [new("vehicle", "blue van")], LeftOver = "Look at the tablet, which was at work" }),
+            Of(Made(9, VisitResult.NotSeen)), Of(Made(5, VisitResult.Refused) with { Entry = new(EntryOutcome.Refused, "PC 123 Officer", null) }));
+        await using var db = site.Database.Engine.Open(force.Id);
+        return ($"/people/{person}", (await db.Facts.Where(fact => fact.PersonId == person && fact.Kind == "visit").OrderBy(fact => fact.TrueFrom).FirstAsync()).FactId);
     }
 
     /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>

@@ -103,6 +103,7 @@ public sealed class DiaryPagesTests
         var page = await (await site.As(morning.Supervisor).GetAsync("/team")).Page();
 
         page.QuerySelector(".govuk-body-l")!.TextContent.ShouldContain("2 overdue; the longest is 5 days (Example, Alan, periodic notification, very high risk, A. Officer)");
+        page.QuerySelector(".govuk-body-l")!.TextContent.ShouldContain("1 person has not been seen for over 6 months, Example, Alan for longest, last 370 days ago.");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         (await morning.Force.Ledger("team")).ShouldHaveSingleItem().People.ShouldBe([morning.Alan]);
     }

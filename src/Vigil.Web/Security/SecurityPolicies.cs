@@ -20,6 +20,7 @@ public static class SecurityPolicies
         new("/People", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Search, Operation.Open)),
         new("/Import", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Import)),
         new("/Risk", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
+        new("/Visits", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Managed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Plan", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),

@@ -55,6 +55,11 @@ public static class PersonParts
             yield return Tag.Of(state == CountersignatureState.Awaiting ? "Level awaits countersignature" : "Level returned", "yellow");
         }
 
+        if (VisitParts.Mark(record, today) is { } visits)
+        {
+            yield return visits;
+        }
+
         if (record.On<RelationshipFact>(today).Count(someone => someone.Value.IsChildOn(today)) is > 0 and var children)
         {
             yield return Tag.Of(Dates.Count(children, "child in their life", "children in their life"), "orange");

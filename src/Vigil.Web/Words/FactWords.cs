@@ -3,6 +3,7 @@ using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Visits;
 using Vigil.Records.Calendar;
 using Vigil.Records.People;
 
@@ -27,6 +28,7 @@ public static class FactWords
         PlanDraftFact => "Draft of the plan",
         ActionOutcomeFact => "Action of the plan",
         CareFact => "Duty of care",
+        _ when VisitWords.Label(fact) is { } visits => visits,
         _ => char.ToUpperInvariant(PersonWords.Noun(fact)[0]) + PersonWords.Noun(fact)[1..],
     };
 
@@ -49,14 +51,14 @@ public static class FactWords
         ActionOutcomeFact outcome => PlanWords.Text(outcome),
         CareFact care => CareWords.Text(care),
         AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
-        _ => PersonWords.Text(fact),
+        _ => VisitWords.Text(fact) ?? PersonWords.Text(fact),
     };
 
     /// <summary>"since 4 May 2024", "4 May 2024 to 1 June 2024"; "on 4 May 2024" for what happens on one day.</summary>
     public static string When(Held held) => held switch
     {
         { Value: OutcomeFact outcome } => $"on {Dates.Long(outcome.Outcome.Date)}",
-        { Value: VerificationFact or AskedFact, TrueFrom: { } verified } => $"on {Dates.Long(verified)}",
+        { Value: VerificationFact or AskedFact or VisitFact or RotationKeptFact or TriggerFact, TrueFrom: { } verified } => $"on {Dates.Long(verified)}",
         { Value: PhotographFact, TrueFrom: { } taken, TrueTo: null } => $"taken on {Dates.Long(taken)}",
         { Value: NotificationFact made } => $"on {Dates.Long(made.Made.Date)}",
         { Value: OrderFact order } => $"made on {Dates.Long(order.Order.From)}",
@@ -141,6 +143,14 @@ public static class FactWords
         "close-care-action" => "Action of a duty of care closed",
         "review-care" => "Duty of care looked at again",
         "end-care" => "Duty of care ended",
+        "record-visit" => "Home visit recorded",
+        "begin-follow-up" => "Follow-up of failed visits begun",
+        "end-follow-up" => "Follow-up of failed visits ended",
+        "keep-manager" => "Manager stays",
+        "authorise-reactive" => "Management without visits authorised",
+        "review-reactive" => "Management without visits reviewed",
+        "end-reactive" => "Visits taken up again",
+        "record-trigger" => "Trigger recorded",
         "settle-notice" => "What became of a change told in advance",
         _ => char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' '),
     };
@@ -176,6 +186,10 @@ public static class FactWords
         "plan-draft" => "draft of the plan",
         "action-outcome" => "outcome of an action",
         "care" => "duty of care",
+        "visit" => "home visit",
+        "visit-follow-up" => "follow-up of failed visits",
+        "rotation-kept" => "decision that the manager stays",
+        "reactive" => "management without visits",
         _ => kind.Replace('-', ' '),
     };
 
@@ -218,14 +232,7 @@ public static class FactWords
     };
 
     /// <summary>A kind of order.</summary>
-    public static string Kind(NotificationOrderKind kind) => kind switch
-    {
-        NotificationOrderKind.Shpo => "Sexual harm prevention order",
-        NotificationOrderKind.InterimShpo => "Interim sexual harm prevention order",
-        NotificationOrderKind.Sopo => "Sexual offences prevention order",
-        NotificationOrderKind.Sro => "Sexual risk order",
-        NotificationOrderKind.Voo => "Violent offender order",
-    };
+    public static string Kind(NotificationOrderKind kind) => OrderKindWords.Of(kind);
 
     /// <summary>A kind of disposal.</summary>
     public static string Kind(DisposalKind kind) => kind switch

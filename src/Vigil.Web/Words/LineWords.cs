@@ -34,6 +34,11 @@ public static class LineWords
             DutyKind.PlanAction => ("Record the outcome", "plan"),
             DutyKind.PlanReview => ("Review the plan", "plan"),
             DutyKind.CareAction or DutyKind.CareReview => ("Open the duty of care", "care"),
+            DutyKind.HomeVisit => ("Before you knock", "visits/before"),
+            DutyKind.FailedVisits => ("Decide what follows", "visits/follow-up"),
+            DutyKind.WarrantApplication or DutyKind.ArrestEnquiry or DutyKind.LocateTrace => ("Record what came of it", "visits/follow-up"),
+            DutyKind.ReactiveReview => ("Review it", "visits/reactive"),
+            DutyKind.ManagerRotation => ("Decide", "visits/rotation"),
             _ => null,
         };
 

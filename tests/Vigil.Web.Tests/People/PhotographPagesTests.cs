@@ -149,7 +149,7 @@ public sealed class PhotographPagesTests
     private static async Task<HttpResponseMessage> Send(HttpClient client, Guid person, byte[]? file, (string, string)[] typed) =>
         await client.PostAsync(new Uri($"/people/{person}/photographs/add", UriKind.Relative), Content((await client.Page($"/people/{person}/photographs/add")).Form(), file, typed));
 
-    private static MultipartFormDataContent Content(AngleSharp.Html.Dom.IHtmlFormElement form, byte[]? file, (string Name, string Value)[] typed)
+    internal static MultipartFormDataContent Content(AngleSharp.Html.Dom.IHtmlFormElement form, byte[]? file, (string Name, string Value)[] typed)
     {
         var content = new MultipartFormDataContent();
         var given = typed.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.People;
+using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.People;
 using Vigil.Records.Pictures;
@@ -32,6 +33,11 @@ public sealed class AddPhotographModel(PeopleRecords people, PhotographRecords p
 
         Begin();
         Form = new() { LearnedOn = DateTyped.Of(Person.At.Day), Basis = nameof(LawfulBasis.RiskManagement) };
+        if (FromVisit is { } visit && Person.Record.Of<VisitFact>().FirstOrDefault(held => held.FactId == visit)?.Value is { } made)
+        {
+            (Form.TakenOn, Form.TakenBy, Form.Source) = (DateTyped.Of(made.Visit.On), made.RecordedByName, VisitWords.SourceOf(made.Visit));
+        }
+
         return Page();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.People;
 using Vigil.Records.Sealing;
@@ -61,6 +62,10 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff st
     [BindProperty]
     public string? ClaimBy { get; set; }
 
+    /// <summary>Which of the changes that a visit found is entered.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Change { get; set; }
+
     /// <summary>The form.</summary>
     internal FactForm Form { get; private set; } = null!;
 
@@ -82,6 +87,12 @@ public sealed class EnterModel(PeopleRecords people, FactRecords facts, Staff st
         Begin();
         LearnedOn = DateTyped.Of(Person.At.Day);
         (Standing, ClaimBy) = Form.Judges ? (nameof(ClaimKind.Assessment), staff.Name) : (ClaimForm.Fact, null);
+        if (FromVisit is { } visit && Person.Record.Of<VisitFact>().FirstOrDefault(held => held.FactId == visit)?.Value.Visit is { } found)
+        {
+            (LearnedOn, Source) = (DateTyped.Of(found.On), VisitWords.SourceOf(found));
+            FoundForm.Fill(found, Change, Kind, Typed);
+        }
+
         if (Fact is { } id)
         {
             if (Person.Record.Facts.FirstOrDefault(held => held.FactId == id && FactKinds.NameOf(held.Value) == Kind) is not { } held)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.Diary;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Visits;
 using Vigil.Records.People;
 using Vigil.Web.Govuk;
 using Vigil.Web.Parts;
@@ -73,6 +74,7 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         yield return new("Where they were", Spans(held => held.Value is StatusFact, YearsLook.Away), []);
         yield return new("Orders", Spans(held => held.Value is OrderFact, YearsLook.Order), []);
         yield return new("Outcomes", [], Marks(held => held.Value is OutcomeFact));
+        yield return new("Visits", [], Marks(held => held.Value is VisitFact));
         yield return new("Notifications", [], Marks(held => held.Value is NotificationFact));
 
         IReadOnlyList<YearsSpan> Spans(Func<Held, bool> which, YearsLook look) =>

@@ -25,7 +25,10 @@ public abstract class PersonPage : RecordPage
     public string? Then { get; set; }
 
     /// <summary>Where to go on.</summary>
-    public string Onwards => Then == "completeness" ? $"/people/{Id}/completeness" : $"/people/{Id}/record";
+    public string Onwards => Then == "completeness" ? $"/people/{Id}/completeness" : FromVisit is { } visit ? $"/people/{Id}/visits/{visit}" : $"/people/{Id}/record";
+
+    /// <summary>The visit from which the form was opened; none where it was opened from elsewhere.</summary>
+    protected Guid? FromVisit => Then?.Split('-', 2) is ["visit", var id] && Guid.TryParse(id, out var visit) ? visit : null;
 
     /// <summary>What others did to the record while the form was open.</summary>
     public IReadOnlyList<ActSince> Meanwhile { get; private set; } = [];

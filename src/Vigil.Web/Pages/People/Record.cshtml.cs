@@ -3,6 +3,7 @@ using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Visits;
 using Vigil.Records.People;
 
 namespace Vigil.Web.Pages.People;
@@ -70,6 +71,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Passports and documents", "document", held => held.Value is DocumentFact),
         new("Risk management plan", null, held => held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact) { Long = true },
         new("Duties of care", null, held => held.Value is CareFact),
+        new("Home visits", null, held => VisitWords.Label(held.Value) is not null) { Long = true },
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
         new("Asked, and nothing new", null, held => held.Value is AskedFact) { Long = true },
         new("Manager and supervisor", null, held => held.Value is AllocationFact) { Long = true },
