@@ -13,7 +13,7 @@ namespace Vigil.Records.People;
 /// <param name="door">The door.</param>
 public sealed partial class PeopleRecords(Door door)
 {
-    private const int LatelyShown = 15;
+    private const int LatelyShown = 8;
     private OpenedCard? standing;
 
     /// <summary>Opens a record with its latest acts: two queries and a look. None where it is not found or not allowed.</summary>
