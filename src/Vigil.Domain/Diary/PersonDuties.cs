@@ -35,7 +35,7 @@ public static class PersonDuties
             [
                 .. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day),
                 .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day),
-                .. PlanDuties.Of(record, day), .. CareDuties.Of(record, day),
+                .. PlanDuties.Of(record, policy.Plan, day), .. CareDuties.Of(record, day),
                 .. VisitDuties.Of(record, policy.Visits, Visits(record, policy, day), day), .. ending,
             ];
     }

@@ -30,7 +30,7 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
             DutyKind.InitialNotification, DutyKind.ReleaseNotification, DutyKind.ChangeNotification, DutyKind.QualifyingStayNotification,
             DutyKind.PeriodicNotification, DutyKind.TravelNotification, DutyKind.ReturnNotification, DutyKind.NonOccurrenceReport, DutyKind.AdvanceNoticeOutcome,
             DutyKind.ReviewDetermine, DutyKind.ReviewAcknowledge, DutyKind.ReviewBodiesReply, DutyKind.ReviewAppeal, DutyKind.ReviewEligible,
-            DutyKind.CareAction, DutyKind.CareReview, DutyKind.PlanAction, DutyKind.PlanReview,
+            DutyKind.CareAction, DutyKind.CareReview, DutyKind.FirstPlan, DutyKind.PlanAction, DutyKind.PlanReview,
             DutyKind.LocateTrace, DutyKind.WarrantApplication, DutyKind.ArrestEnquiry, DutyKind.FailedVisits, DutyKind.HomeVisit,
             DutyKind.ManagementAuthority, DutyKind.ManagementReview, DutyKind.WarningReview, DutyKind.ExitReview, DutyKind.Ending,
             DutyKind.ChangeReview, DutyKind.Countersignature, DutyKind.Revision, DutyKind.AssessmentReview, DutyKind.ReductionReview,

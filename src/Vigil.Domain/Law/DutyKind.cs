@@ -51,6 +51,8 @@ public enum DutyKind
     Countersignature,
     /// <summary>Force policy: what a supervisor returned is done again.</summary>
     Revision,
+    /// <summary>A risk management plan is written and signed for someone newly managed.</summary>
+    FirstPlan,
     /// <summary>The risk management plan: something it says will be done.</summary>
     PlanAction,
     /// <summary>The risk management plan is reviewed on the day it sets.</summary>

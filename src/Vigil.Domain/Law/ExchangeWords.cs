@@ -25,6 +25,7 @@ public static class ExchangeWords
         DutyKind.WarningReview => "warning-review",
         DutyKind.ExitReview => "exit-review",
         DutyKind.Ending => "ending",
+        DutyKind.FirstPlan => "first-plan",
         DutyKind.PlanAction => "plan-action",
         DutyKind.PlanReview => "plan-review",
         DutyKind.CareAction => "care-action",

@@ -7,17 +7,24 @@ namespace Vigil.Domain.Plan;
 public static class PlanDuties
 {
     private const string ActionPolicy = "Risk management plan: its actions (College of Policing APP)";
+    private const string FirstPolicy = "Force policy: a plan for everyone managed";
     private const string ReviewPolicy = "Risk management plan: the review it sets";
 
+    private static readonly ReasonForm None = new("Managed since {a}, and no plan is in force; the first is within {n} days");
     private static readonly ReasonForm Act = new("Action {n} of the plan signed on {a}: {s}");
     private static readonly ReasonForm Closed = new("Closed on {a}: {s}");
     private static readonly ReasonForm Review = new("Version {n} of the plan, signed on {a}, sets its review for {b}");
 
-    /// <summary>The duties of a person's plan on a day.</summary>
-    public static IEnumerable<Duty> Of(PersonRecord record, DateOnly day)
+    /// <summary>The duties of a person's plan on a day; where none has effect, that there is to be one.</summary>
+    public static IEnumerable<Duty> Of(PersonRecord record, PlanPolicy policy, DateOnly day)
     {
         if (Plans.InForce(record, day) is not { TrueFrom: { } signed } standing)
         {
+            if (policy.FirstPlanDays > 0 && record.Latest<ManagementFact>(day) is { TrueFrom: { } since })
+            {
+                yield return Owed(DutyKind.FirstPlan, since.AddDays(policy.FirstPlanDays), FirstPolicy, new Reason(None, since, number: policy.FirstPlanDays));
+            }
+
             yield break;
         }
 

@@ -19,6 +19,8 @@ public sealed record PlanPolicy
     public int MediumReviewMonths { get; init; } = 12;
     /// <summary>Months to a plan's next review at a low level.</summary>
     public int LowReviewMonths { get; init; } = 12;
+    /// <summary>Days within which someone newly managed has a plan in force; 0 where no such duty is made.</summary>
+    public int FirstPlanDays { get; init; }
     /// <summary>Whether a plan has effect only once a supervisor has countersigned it.</summary>
     public bool Countersigned { get; init; } = true;
     /// <summary>Months to the next review of an open duty of care, as proposed on the form.</summary>

@@ -32,6 +32,7 @@ public static class LineWords
             DutyKind.ReductionReview => ("Calculate again", "risk/calculate"),
             DutyKind.Countersignature or DutyKind.Revision => ("Read and sign", "countersign"),
             DutyKind.PlanAction => ("Record the outcome", "plan"),
+            DutyKind.FirstPlan => ("Write the plan", "plan"),
             DutyKind.PlanReview => ("Review the plan", "plan"),
             DutyKind.CareAction or DutyKind.CareReview => ("Open the duty of care", "care"),
             DutyKind.HomeVisit => ("Before you knock", "visits/before"),

@@ -45,6 +45,18 @@ public sealed class PlanDutiesTests
     }
 
     [Fact]
+    public void Whoever_is_managed_without_a_plan_in_force_is_owed_one_where_the_force_says_by_when()
+    {
+        var record = Record(Hold(new ManagementFact(ManagementKind.RegisteredSexOffender, 1, 1), new(2026, 11, 1)), Signed(1, Whole, new(2026, 11, 20), countersigned: true));
+        var policy = PlanPolicy.Default with { FirstPlanDays = 28 };
+
+        PlanDuties.Of(record, PlanPolicy.Default, Today).ShouldBeEmpty();
+        var first = PlanDuties.Of(record, policy, Today).ShouldHaveSingleItem();
+        (first.Kind, first.LateAfter.Day, first.Because.Single().InWords()).ShouldBe((DutyKind.FirstPlan, new(2026, 11, 29), "Managed since 1 November 2026, and no plan is in force; the first is within 28 days"));
+        PlanDuties.Of(record with { Facts = [.. record.Facts, Signature(record.Facts[1], true, Today)] }, policy, Today).ShouldNotContain(duty => duty.Kind == DutyKind.FirstPlan);
+    }
+
+    [Fact]
     public void An_open_duty_of_care_is_looked_at_again_and_its_actions_are_owed_without_saying_what_is_feared()
     {
         var care = new CareFact(

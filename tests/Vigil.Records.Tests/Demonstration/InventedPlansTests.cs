@@ -39,7 +39,7 @@ public sealed class InventedPlansTests
         Stand(PlanStanding.Awaiting).ShouldBeInRange(2, 30);
         Stand(PlanStanding.Returned).ShouldBeInRange(1, 20);
         records.Count(record => Plans.Draft(record) is not null).ShouldBeInRange(5, 60);
-        var duties = records.SelectMany(record => PlanDuties.Of(record, Today)).Where(duty => duty.DischargedOn is null && duty.LateAfter.Day < Today).ToList();
+        var duties = records.SelectMany(record => PlanDuties.Of(record, PlanPolicy.Default, Today)).Where(duty => duty.DischargedOn is null && duty.LateAfter.Day < Today).ToList();
         duties.Count.ShouldBeInRange(10, 60);
     }
 

@@ -95,6 +95,37 @@ public sealed class PlanPagesTests
         (await force.Ledger("countersign")).ShouldHaveSingleItem().StaffId.ShouldBe(other.Id);
     }
 
+    [Theory, ClassData(typeof(Databases))]
+    public async Task Actions_are_changed_and_taken_out_reasons_are_kept_and_a_draft_is_discarded(DatabaseKind kind)
+    {
+        await using var site = await Site.Start(kind);
+        var (force, _, officer, person) = await Someone(site, (Knife, new(2026, 1, 1)));
+        var (client, at) = (site.As(officer), $"/people/{person}/plan");
+        (string, string)[] action = [("What", "Ask for the latest assessment"), ("Who", "other"), ("Named", "Practitioner"), ("Agency", "Probation"), ("Answers", "warning:Weapons"), .. Day("Due", 2026, 12, 5)];
+
+        var bare = await (await client.Submit((await client.Page($"{at}/actions")).Form("#what"), ("Who", "other"))).Page();
+        bare.QuerySelectorAll(".govuk-error-summary a").Select(link => link.TextContent).ShouldBe(["Say what is to be done", "Enter last day", "Say who does it"], ignoreOrder: true);
+        await client.Submit((await client.Page($"{at}/actions")).Form("#what"), action);
+        Text(await client.Page($"{at}/actions")).ShouldContain("Action 1: Ask for the latest assessment, by Practitioner, Probation, by 5 December 2026. Answers: Weapons");
+        var change = (await client.Page($"{at}/actions?number=1")).Form("#what");
+        Standing(change).ShouldContain(("Named", "Practitioner"));
+        Standing(change).ShouldContain(("Answers", "warning:Weapons"));
+        await client.Submit(change, ("What", "Ask again"), ("Number", "1"));
+        Text(await client.Page($"{at}/actions")).ShouldContain("Action 1: Ask again, by Practitioner, Probation");
+        await client.Submit((await client.Page($"{at}/actions")).Form("form[action$=Remove]"));
+
+        var without = await client.Page($"{at}/actions");
+        Text(without).ShouldNotContain("Ask again");
+        (await client.Submit(without.Form("form[action$=Reasons]"), ("Reasons[0]", "Handed in and destroyed in March"))).Headers.Location!.ToString().ShouldBe($"{at}/sign");
+        Text(await client.Page($"{at}/sign")).ShouldContain("No action about “Weapons”: Handed in and destroyed in March");
+        Text(await client.Page($"{at}/sign")).ShouldNotContain("has no action and no reason");
+
+        await client.Submit((await client.Page(at)).Form("form[action$=Discard]"));
+        Text(await client.Page($"{at}/sign")).ShouldContain("There is no draft.");
+        (await force.Ledger("save-plan-draft")).Count.ShouldBe(4);
+        (await force.Ledger("discard-plan-draft")).ShouldHaveSingleItem().StaffId.ShouldBe(officer.Id);
+    }
+
     [Fact]
     public async Task Two_versions_are_compared_with_marks_that_are_read_without_colour_and_one_version_is_paper()
     {
@@ -153,6 +184,29 @@ public sealed class PlanPagesTests
         (await force.Ledger("take-over-plan")).ShouldHaveSingleItem().People.ShouldBe([person]);
     }
 
+    [Fact]
+    public async Task The_force_says_whether_plans_are_countersigned_and_by_when_the_first_is_written()
+    {
+        await using var site = await Site.Start();
+        var (force, _, officer, person) = await Someone(site, (new ManagementFact(ManagementKind.RegisteredSexOffender, 1, 1), new(2026, 11, 1)), (new StatusFact(StatusKind.OnRemand), new(2026, 11, 20)));
+        var admin = await force.Staff("E. Admin", StaffRole.Administrator);
+        var office = site.As(admin);
+        var (client, at) = (site.As(officer), $"/people/{person}/plan");
+        Text(await client.Page(at)).ShouldContain("On remand: 20 November 2026. The weeks after an arrest");
+
+        var wrong = await (await office.Submit((await office.Page("/settings/plans")).Form(), ("Typed[FirstPlanDays]", "-1"), ("Owner", "Head of public protection"), ("ReviewOn.Day", "1"), ("ReviewOn.Month", "9"), ("ReviewOn.Year", "2027"))).Page();
+        wrong.QuerySelector(".govuk-error-summary a")!.TextContent.ShouldBe("Enter a number from 0 to 365");
+        (await office.Submit(wrong.Form(), ("Typed[FirstPlanDays]", "28"), ("Typed[OccasionDays]", "0"), ("Countersigned", "no"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+
+        Text(await client.Page($"/people/{person}")).ShouldContain("We must write the first plan");
+        Text(await client.Page(at)).ShouldNotContain("The weeks after");
+        await force.Holds(person, new PlanDraftFact(TestPlan.Content(force.Today, officer), officer.Name));
+        Text(await client.Page($"{at}/sign")).ShouldContain("It has effect at once.");
+        await client.Submit((await client.Page($"{at}/sign")).Form("main form"));
+        Text(await client.Page(at)).ShouldContain("In force Version 1");
+        (await force.Ledger("publish-setting")).ShouldHaveSingleItem().StaffId.ShouldBe(admin.Id);
+    }
+
     [Theory, ClassData(typeof(Databases))]
     public async Task A_duty_of_care_is_opened_acted_on_looked_at_and_ended_and_the_banner_does_not_say_what_is_feared(DatabaseKind kind)
     {
@@ -184,6 +238,8 @@ public sealed class PlanPagesTests
             (await force.Ledger(act)).Where(line => line.Kind == "act").ShouldHaveSingleItem(act).People.ShouldBe([person]);
         }
     }
+
+    private static (string, string)[] Standing(AngleSharp.Html.Dom.IHtmlFormElement form) => [.. Vigil.Testing.Pages.Standing(form).Select(field => (field.Key, field.Value))];
 
     private static string Text(AngleSharp.Dom.IDocument page) => Text(page.QuerySelector("main")!);
 

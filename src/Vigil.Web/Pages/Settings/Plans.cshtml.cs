@@ -15,6 +15,7 @@ public sealed class PlansModel(SettingRecords settings) : PolicyPage<ManagedPoli
         (nameof(PlanPolicy.HighReviewMonths), "Months to the next review at a high level", 36, policy => policy.HighReviewMonths),
         (nameof(PlanPolicy.MediumReviewMonths), "Months to the next review at a medium level, or without one", 36, policy => policy.MediumReviewMonths),
         (nameof(PlanPolicy.LowReviewMonths), "Months to the next review at a low level", 36, policy => policy.LowReviewMonths),
+        (nameof(PlanPolicy.FirstPlanDays), "Days within which someone newly managed has a plan (0: no such duty)", 365, policy => policy.FirstPlanDays),
         (nameof(PlanPolicy.CareReviewMonths), "Months to the next look at a duty of care", 12, policy => policy.CareReviewMonths),
         (nameof(PlanPolicy.OccasionDays), "Days after custody, court or release for which the plan asks about suicide (0: not asked)", 365, policy => policy.OccasionDays),
         (nameof(PlanPolicy.VeryHighVisitDays), "Template: days between visits at a very high level", VisitFrequency.Most, policy => policy.VeryHighVisitDays),
@@ -52,14 +53,14 @@ public sealed class PlansModel(SettingRecords settings) : PolicyPage<ManagedPoli
     /// <inheritdoc/>
     protected override ManagedPolicy Read()
     {
-        var typed = All.ToDictionary(one => one.Key, one => Number(one.Key, one.Key == nameof(PlanPolicy.OccasionDays) ? 0 : 1, one.Most));
+        var typed = All.ToDictionary(one => one.Key, one => Number(one.Key, one.Key is nameof(PlanPolicy.OccasionDays) or nameof(PlanPolicy.FirstPlanDays) ? 0 : 1, one.Most));
         return Published.Value with
         {
             Plan = new()
             {
                 VeryHighReviewMonths = typed[nameof(PlanPolicy.VeryHighReviewMonths)], HighReviewMonths = typed[nameof(PlanPolicy.HighReviewMonths)],
                 MediumReviewMonths = typed[nameof(PlanPolicy.MediumReviewMonths)], LowReviewMonths = typed[nameof(PlanPolicy.LowReviewMonths)],
-                CareReviewMonths = typed[nameof(PlanPolicy.CareReviewMonths)], OccasionDays = typed[nameof(PlanPolicy.OccasionDays)], Countersigned = Countersigned != "no", VisitTemplate = Template == "yes",
+                CareReviewMonths = typed[nameof(PlanPolicy.CareReviewMonths)], FirstPlanDays = typed[nameof(PlanPolicy.FirstPlanDays)], OccasionDays = typed[nameof(PlanPolicy.OccasionDays)], Countersigned = Countersigned != "no", VisitTemplate = Template == "yes",
                 VeryHighVisitDays = typed[nameof(PlanPolicy.VeryHighVisitDays)], HighVisitDays = typed[nameof(PlanPolicy.HighVisitDays)],
                 MediumVisitDays = typed[nameof(PlanPolicy.MediumVisitDays)], LowVisitDays = typed[nameof(PlanPolicy.LowVisitDays)],
             },
