@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Shouldly;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
@@ -8,6 +9,7 @@ using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
 using Vigil.Records.Transfers;
+using Vigil.Records.Visits;
 
 namespace Vigil.Testing;
 
@@ -68,6 +70,8 @@ public static class EveryPage
             new("settings/national", "national", "/settings/national", admin),
             new("import", "import", "/import", morning.Counter),
             new("visits", "visits", "/visits", officer),
+            new("visits/offline", "take-visits", "/visits/offline", officer),
+            new("visits/offline/{sent:guid}", "sent-visit", $"/visits/offline/{await Sent(morning)}?since=1", officer),
             new("visits/departures", "departures", "/visits/departures", supervisor),
             new("people/{id:guid}/visits", "person-visits", $"{visited}/visits", officer),
             new("people/{id:guid}/visits/before", "before-visit", $"{visited}/visits/before", officer),
@@ -202,6 +206,16 @@ public static class EveryPage
             Of(Made(9, VisitResult.NotSeen)), Of(Made(5, VisitResult.Refused) with { Entry = new(EntryOutcome.Refused, "PC 123 Officer", null) }));
         await using var db = site.Database.Engine.Open(force.Id);
         return ($"/people/{person}", (await db.Facts.Where(fact => fact.PersonId == person && fact.Kind == "visit").OrderBy(fact => fact.TrueFrom).FirstAsync()).FactId);
+    }
+
+    /// <summary>A visit that was written without signal and sent.</summary>
+    private static async Task<Guid> Sent(Morning morning)
+    {
+        var (door, id, day) = (morning.Force.Door(morning.Officer), Guid.CreateVersion7(), morning.Force.Today.AddDays(-1));
+        var at = day.ToDateTime(new(18, 30), DateTimeKind.Utc);
+        (await new OfflineVisitRecords(door, new(door)).SendAsync(new(id, morning.Brian, at, at, at, new('0', 64), []), (_, _) => (new(day, new(18, 10), VisitResult.NotSeen, false) { With = ["B. Officer"] }, []), CancellationToken.None))
+            .ShouldBeOfType<SentOutcome.Recorded>();
+        return id;
     }
 
     /// <summary>Someone managed on authority alone, and someone whose management is ending.</summary>

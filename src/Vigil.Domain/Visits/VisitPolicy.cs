@@ -31,4 +31,6 @@ public sealed record VisitPolicy
     public int ReactiveReviewMonths { get; init; } = 6;
     /// <summary>Days within which a trigger is followed by a visit and a review.</summary>
     public int TriggerDays { get; init; } = 7;
+    /// <summary>Hours after which what an officer took along to visits is deleted from the device; shipped as a long shift.</summary>
+    public int PackHours { get; init; } = 12;
 }

@@ -83,6 +83,7 @@ public static class RecordsServices
         services.AddScoped<JudgementRecords>();
         services.AddScoped<AssessmentRecords>();
         services.AddScoped<VisitRecords>();
+        services.AddScoped<OfflineVisitRecords>();
         services.AddScoped<FollowUpRecords>();
         services.AddScoped<ReactiveRecords>();
         services.AddScoped<RotationRecords>();

@@ -68,6 +68,8 @@ public static class LedgerWords
         "visits" => "Shown among the visits due",
         "departures" => "Shown among departures from the rules for visits",
         "open-visits" => "Read the visits",
+        "disclose-visit-pack" => "Taken along to visits, on a device",
+        "open-sent-visit" => "Read a visit that was written without signal",
         "before-visit" => "Read what to know before a visit",
         "read-ledger" => "Read the ledger",
         "read-ledger-entry" => "Read one line of the ledger",

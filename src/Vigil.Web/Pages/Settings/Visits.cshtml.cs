@@ -28,6 +28,7 @@ public sealed class VisitsModel(SettingRecords settings) : PolicyPage<ManagedPol
         (nameof(VisitPolicy.ReactiveMonths), "Months at low risk without coming to notice after which visits may be left out; 0 for never"),
         (nameof(VisitPolicy.ReactiveReviewMonths), "Months to the next review of management without visits"),
         (nameof(VisitPolicy.TriggerDays), "Days within which a trigger is followed by a visit and a review"),
+        (nameof(VisitPolicy.PackHours), "Hours for which visits taken along stay on a device"),
     ];
 
     /// <inheritdoc/>
@@ -38,7 +39,7 @@ public sealed class VisitsModel(SettingRecords settings) : PolicyPage<ManagedPol
         {
             (nameof(visits.FailedLimit), visits.FailedLimit), (nameof(visits.DecideDays), visits.DecideDays), (nameof(visits.ReturnDays), visits.ReturnDays),
             (nameof(visits.RotationMonths), visits.RotationMonths), (nameof(visits.ReactiveMonths), visits.ReactiveMonths),
-            (nameof(visits.ReactiveReviewMonths), visits.ReactiveReviewMonths), (nameof(visits.TriggerDays), visits.TriggerDays),
+            (nameof(visits.ReactiveReviewMonths), visits.ReactiveReviewMonths), (nameof(visits.TriggerDays), visits.TriggerDays), (nameof(visits.PackHours), visits.PackHours),
         })
         {
             Typed[key] = value.ToString(CultureInfo.InvariantCulture);
@@ -54,7 +55,7 @@ public sealed class VisitsModel(SettingRecords settings) : PolicyPage<ManagedPol
         {
             FailedLimit = Number(nameof(VisitPolicy.FailedLimit), 1, 10), DecideDays = Number(nameof(VisitPolicy.DecideDays), 1, 90), ReturnDays = Number(nameof(VisitPolicy.ReturnDays), 1, 90),
             RotationMonths = Number(nameof(VisitPolicy.RotationMonths), 0, 240), ReactiveMonths = Number(nameof(VisitPolicy.ReactiveMonths), 0, 240),
-            ReactiveReviewMonths = Number(nameof(VisitPolicy.ReactiveReviewMonths), 1, 24), TriggerDays = Number(nameof(VisitPolicy.TriggerDays), 1, 90),
+            ReactiveReviewMonths = Number(nameof(VisitPolicy.ReactiveReviewMonths), 1, 24), TriggerDays = Number(nameof(VisitPolicy.TriggerDays), 1, 90), PackHours = Number(nameof(VisitPolicy.PackHours), 1, 24),
             LoneNeedsReason = Lone != "no",
         },
     };
