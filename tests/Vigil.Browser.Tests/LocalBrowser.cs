@@ -70,8 +70,11 @@ public static class Pages
             where !IsKnownFalseAlarm(rule.Id, node.Html)
             select $"{rule.Id}: {rule.Help}: {node.Html}"];
 
-    /// <summary>Gives a page a passkey device that consents by itself; passkeys need the page to be on <c>localhost</c>.</summary>
-    public static async Task AddPasskeyDevice(this IPage page)
+    /// <summary>
+    /// Gives a page a passkey device that consents by itself; passkeys need the page to be on <c>localhost</c>. Its passkeys give
+    /// keys (WebAuthn PRF) where that is asked for.
+    /// </summary>
+    public static async Task AddPasskeyDevice(this IPage page, bool keys = false)
     {
         var devtools = await page.Context.NewCDPSessionAsync(page);
         await devtools.SendAsync("WebAuthn.enable");
@@ -80,6 +83,8 @@ public static class Pages
             ["options"] = new
             {
                 protocol = "ctap2",
+                ctap2Version = "ctap2_1",
+                hasPrf = keys,
                 transport = "internal",
                 hasResidentKey = true,
                 hasUserVerification = true,

@@ -1,10 +1,12 @@
 import { createAll, initAll } from 'govuk-frontend'
 import { Alert, ButtonMenu, DatePicker, SortableTable } from '@ministryofjustice/frontend'
+import { watch } from './offline/unsent.js'
 
 document.body.classList.add('js-enabled')
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported')
 initAll()
 for (const component of [Alert, ButtonMenu, DatePicker, SortableTable]) createAll(component)
+watch()
 
 // a page that was opened to be printed asks the browser to print once; without scripts the browser's own command does it
 if (document.querySelector('[data-vigil-print="now"]')) window.print()
@@ -21,7 +23,8 @@ for (const form of window.PublicKeyCredential?.parseRequestOptionsFromJSON ? doc
       if (!asked.ok) throw new Error(String(asked.status))
       const options = await asked.json()
       const credential = form.dataset.vigilPasskey === 'create'
-        ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+        // a passkey that can also give a key keeps visits safe where there is no signal
+        ? await navigator.credentials.create({ publicKey: { ...PublicKeyCredential.parseCreationOptionsFromJSON(options), extensions: { prf: {} } } })
         : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })
       form.elements.Credential.value = JSON.stringify(credential.toJSON())
       form.submit()
