@@ -14,7 +14,7 @@ public class DomainOrder
         ["Notification", "Risk"],
         ["Plan"],
         ["Visits", "Polygraph", "Monitoring", "Intelligence"],
-        ["Mappa", "Sharing"],
+        ["Mappa", "Sharing", "Supervision"],
         ["Diary"],
     ];
 

@@ -1,6 +1,7 @@
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 
 namespace Vigil.Domain.Diary;
@@ -36,6 +37,8 @@ public sealed record ManagedPolicy
     public PlanPolicy Plan { get; init; } = PlanPolicy.Default;
     /// <summary>How visits are made and what follows when they fail.</summary>
     public VisitPolicy Visits { get; init; } = VisitPolicy.Default;
+    /// <summary>How management is supervised.</summary>
+    public SupervisionPolicy Supervising { get; init; } = SupervisionPolicy.Default;
 
     /// <summary>The day proposed for the next review of management.</summary>
     public DateOnly NextReview(ManagementKind kind, DateOnly from) =>

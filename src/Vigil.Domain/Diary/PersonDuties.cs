@@ -36,7 +36,8 @@ public static class PersonDuties
                 .. Notification(record, notification, day), .. Announced.Duties(record), .. ManagementDuties.Of(record, day), .. WarningDuties.Of(record, day),
                 .. AssessmentDuties.Of(record, policy.Assessing, day), .. CountersignatureDuties.Of(record, policy.Assessing, day),
                 .. PlanDuties.Of(record, policy.Plan, day), .. CareDuties.Of(record, day),
-                .. VisitDuties.Of(record, policy.Visits, Visits(record, policy, day), day), .. ending,
+                .. VisitDuties.Of(record, policy.Visits, Visits(record, policy, day), day),
+                .. SupervisionDuties.Of(record, policy.Supervising, day), .. ending,
             ];
     }
 

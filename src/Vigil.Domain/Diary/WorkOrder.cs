@@ -35,6 +35,7 @@ public sealed record WorkOrder(IReadOnlyList<WorkStep> Steps, IReadOnlyList<Duty
             DutyKind.ManagementAuthority, DutyKind.ManagementReview, DutyKind.WarningReview, DutyKind.ExitReview, DutyKind.Ending,
             DutyKind.ChangeReview, DutyKind.Countersignature, DutyKind.Revision, DutyKind.AssessmentReview, DutyKind.ReductionReview,
             DutyKind.ReactiveReview, DutyKind.ManagerRotation,
+            DutyKind.SupervisorAction, DutyKind.SourceAnswer, DutyKind.AgencyCheck, DutyKind.SupervisorReview, DutyKind.DipCheck,
         ]);
 
     /// <summary>Worst first. Total: only the same line compares equal to itself.</summary>

@@ -75,6 +75,16 @@ public enum DutyKind
     ReactiveReview,
     /// <summary>Force policy: how long one manager stays with one person is looked at.</summary>
     ManagerRotation,
+    /// <summary>Force policy: a record that was drawn by chance is checked by a supervisor.</summary>
+    DipCheck,
+    /// <summary>Force policy: what a supervisor found is put right.</summary>
+    SupervisorAction,
+    /// <summary>Force policy: a supervisor reviews how a person is managed.</summary>
+    SupervisorReview,
+    /// <summary>Force policy: other bodies are asked what they know.</summary>
+    AgencyCheck,
+    /// <summary>Force policy: a body that was asked and did not answer is reminded.</summary>
+    SourceAnswer,
 }
 
 /// <summary>Who must discharge a duty.</summary>

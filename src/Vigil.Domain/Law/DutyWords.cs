@@ -50,6 +50,11 @@ public static class DutyWords
         DutyKind.LocateTrace => "Locate and trace",
         DutyKind.ReactiveReview => "Review of management without visits",
         DutyKind.ManagerRotation => "Rotation of the manager",
+        DutyKind.DipCheck => "Check of a sampled record",
+        DutyKind.SupervisorAction => "Action set by a supervisor",
+        DutyKind.SupervisorReview => "Supervisor’s review",
+        DutyKind.AgencyCheck => "Check with other bodies",
+        DutyKind.SourceAnswer => "Answer of another body",
     };
 
     private static string Who(OwedBy by) => by switch
@@ -98,5 +103,10 @@ public static class DutyWords
         DutyKind.LocateTrace => "locate and trace",
         DutyKind.ReactiveReview => "review management without visits",
         DutyKind.ManagerRotation => "look whether the manager should change",
+        DutyKind.DipCheck => "check this sampled record",
+        DutyKind.SupervisorAction => "put right what a supervisor found",
+        DutyKind.SupervisorReview => "review how this person is managed",
+        DutyKind.AgencyCheck => "ask other bodies what they know",
+        DutyKind.SourceAnswer => "remind those who did not answer",
     };
 }

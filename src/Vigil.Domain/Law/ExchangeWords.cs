@@ -42,6 +42,11 @@ public static class ExchangeWords
         DutyKind.LocateTrace => "locate-trace",
         DutyKind.ReactiveReview => "reactive-review",
         DutyKind.ManagerRotation => "manager-rotation",
+        DutyKind.DipCheck => "dip-check",
+        DutyKind.SupervisorAction => "supervisor-action",
+        DutyKind.SupervisorReview => "supervisor-review",
+        DutyKind.AgencyCheck => "agency-check",
+        DutyKind.SourceAnswer => "source-answer",
     };
 
     /// <summary>Who owes a duty: "responsible-body".</summary>
