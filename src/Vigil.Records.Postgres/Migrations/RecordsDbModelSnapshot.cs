@@ -456,6 +456,55 @@ namespace Vigil.Records.Postgres.Migrations
                     b.ToTable("covers", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.DipSampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drawn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("integer")
+                        .HasColumnName("listed");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer")
+                        .HasColumnName("seed");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dip_samples");
+
+                    b.HasIndex("ForceId", "StaffId", "DrawnAt")
+                        .HasDatabaseName("ix_dip_samples_force_id_staff_id_drawn_at");
+
+                    b.ToTable("dip_samples", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.DutyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -524,6 +573,10 @@ namespace Vigil.Records.Postgres.Migrations
 
                     b.HasIndex("ForceId", "AdviseBy")
                         .HasDatabaseName("ix_duties_open")
+                        .HasFilter("discharged_on IS NULL");
+
+                    b.HasIndex("ForceId", "Kind")
+                        .HasDatabaseName("ix_duties_kind")
                         .HasFilter("discharged_on IS NULL");
 
                     b.ToTable("duties", (string)null);

@@ -447,6 +447,55 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.ToTable("covers", (string)null);
                 });
 
+            modelBuilder.Entity("Vigil.Records.Storage.DipSampleRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Drawn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid>("ForceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("force_id");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Listed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listed");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dip_samples");
+
+                    b.HasIndex("ForceId", "StaffId", "DrawnAt")
+                        .HasDatabaseName("ix_dip_samples_force_id_staff_id_drawn_at");
+
+                    b.ToTable("dip_samples", (string)null);
+                });
+
             modelBuilder.Entity("Vigil.Records.Storage.DutyRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -515,6 +564,10 @@ namespace Vigil.Records.Sqlite.Migrations
 
                     b.HasIndex("ForceId", "AdviseBy")
                         .HasDatabaseName("ix_duties_open")
+                        .HasFilter("discharged_on IS NULL");
+
+                    b.HasIndex("ForceId", "Kind")
+                        .HasDatabaseName("ix_duties_kind")
                         .HasFilter("discharged_on IS NULL");
 
                     b.ToTable("duties", (string)null);

@@ -21,6 +21,7 @@ using Vigil.Records.Plan;
 using Vigil.Records.Risk;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
+using Vigil.Records.Supervision;
 using Vigil.Records.Transfers;
 using Vigil.Records.Visits;
 
@@ -78,6 +79,10 @@ public static class RecordsServices
         services.AddScoped<PlanPaperRecords>();
         services.AddScoped<CareRecords>();
         services.AddScoped<CountersignatureRecords>();
+        services.AddScoped<DipSampleRecords>();
+        services.AddScoped<SupervisionRecords>();
+        services.AddScoped<AgencyCheckRecords>();
+        services.AddScoped<CountersignQueueRecords>();
         services.AddSingleton<ImportDesk>();
         services.AddScoped<ImportRecords>();
         services.AddScoped<JudgementRecords>();

@@ -70,7 +70,9 @@ public sealed class DemonstrationLoader(DatabaseEngine engine, TimeProvider time
             progress?.Report((done += some.Length, acts.Count));
         }
 
-        await new Rederivation(engine, clock).AllAsync(null, stop);
+        var derived = new Rederivation(engine, clock);
+        await derived.AllAsync(null, stop);
+        await derived.TheseAsync(force.Id, await new SupervisionLoader(engine, force).LoadAsync(stop), stop);
         await SettleAsync(force.Id, asked with { Complete = true }, stop);
         return true;
     }

@@ -30,6 +30,9 @@ public sealed class Rederivation(DatabaseEngine engine, LondonClock clock)
         return EachForceAsync(db => db.Cards.Where(card => card.DeriveAgainOn <= today).Select(card => card.PersonId), null, stop);
     }
 
+    /// <summary>Derives some records of one force again.</summary>
+    internal Task TheseAsync(Guid force, IReadOnlyList<Guid> people, CancellationToken stop) => RebuildAsync(force, [.. people.Distinct()], stop);
+
     private async Task<int> EachForceAsync(Func<RecordsDb, IQueryable<Guid>> which, IProgress<(int, int)>? progress, CancellationToken stop)
     {
         List<Guid> forces;

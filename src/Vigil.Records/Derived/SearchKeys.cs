@@ -5,6 +5,7 @@ using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 using Vigil.Records.Sealing;
 using Vigil.Records.Storage;
@@ -24,6 +25,7 @@ internal static class SearchKeys
         FactKinds.NameOf<VisitFact>(), FactKinds.NameOf<FollowUpFact>(), FactKinds.NameOf<RotationKeptFact>(), FactKinds.NameOf<ReactiveFact>(), FactKinds.NameOf<TriggerFact>(),
         FactKinds.NameOf<VerificationFact>(), FactKinds.NameOf<AskedFact>(), FactKinds.NameOf<ReleasePlanFact>(),
         FactKinds.NameOf<PlanFact>(), FactKinds.NameOf<PlanDraftFact>(), FactKinds.NameOf<ActionOutcomeFact>(), FactKinds.NameOf<CareFact>(),
+        FactKinds.NameOf<DipCheckFact>(), FactKinds.NameOf<SupervisorActionFact>(), FactKinds.NameOf<SupervisorReviewFact>(), FactKinds.NameOf<AgencyCheckFact>(),
         FactKinds.NameOf<CountersignatureFact>(), FactKinds.NameOf<ArmsFact>(), FactKinds.NameOf<RecordedFact>(), FactKinds.NameOf<CalculatedFact>(),
     };
 

@@ -15,6 +15,9 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
     /// <summary>How many transfers wait for this force's answer.</summary>
     public int Transfers { get; private init; }
 
+    /// <summary>When the next dip sample is to be drawn by whoever asks; none where they have drawn none.</summary>
+    public DateOnly? NextSample { get; private init; }
+
     /// <summary>A supervisor who supervises nobody in particular is head of the unit.</summary>
     public bool HeadOfUnit(Staff staff) =>
         staff.Role == StaffRole.Supervisor && !Supervised && !Members.Any(member => member.SupervisorId == staff.Id);
@@ -40,6 +43,7 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
                 ReviewOn = db.Settings.Where(row => row.Key == setting).Select(row => (DateOnly?)row.ReviewOn).FirstOrDefault(),
                 Supervised = db.Cards.Any(card => card.SupervisorId == staff.Id),
                 Transfers = db.Transfers.Count(transfer => transfer.ToForceId == staff.ForceId && transfer.State == TransferState.Asked),
+                NextSample = db.DipSamples.Where(sample => sample.StaffId == staff.Id).Select(sample => (DateOnly?)sample.NextOn).Max(),
             })
             .ToListAsync(stop);
         var first = rows.FirstOrDefault();
@@ -52,7 +56,7 @@ internal sealed record Desk(string Force, SettingRow? Setting, bool Supervised, 
             [.. rows.Select(row => row.Member).DistinctBy(member => member.Id)],
             [.. rows.Select(row => row.Cover).OfType<CoverRow>()])
         {
-            Transfers = first?.Transfers ?? 0,
+            Transfers = first?.Transfers ?? 0, NextSample = first?.NextSample,
         };
     }
 }

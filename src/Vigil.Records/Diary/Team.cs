@@ -7,6 +7,9 @@ namespace Vigil.Records.Diary;
 /// <summary>A supervisor's team, or every team for the head of the unit.</summary>
 public sealed record Team
 {
+    /// <summary>What stands for the name of a record that is counted but may not be named.</summary>
+    public const string Unnamed = Scope.Unnamed;
+
     /// <summary>As it was at.</summary>
     public required Moment At { get; init; }
     /// <summary>Every team of the force.</summary>
@@ -25,6 +28,10 @@ public sealed record Team
     public required IReadOnlyList<CoverGap> Gaps { get; init; }
     /// <summary>How many transfers of records wait for this force's answer.</summary>
     public required int Transfers { get; init; }
+    /// <summary>What waits for the supervisor, and what they have put right, longest waiting first.</summary>
+    public required IReadOnlyList<WorkLine> Supervision { get; init; }
+    /// <summary>When the next dip sample is to be drawn; none where none was drawn yet.</summary>
+    public required DateOnly? NextSample { get; init; }
     /// <summary>The published weight of a caseload.</summary>
     public required Published<WorkloadWeight> Weight { get; init; }
 }

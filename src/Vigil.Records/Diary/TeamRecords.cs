@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Vigil.Domain.Diary;
+using Vigil.Domain.Law;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
+using Vigil.Records.Derived;
 using Vigil.Records.Ledger;
 using Vigil.Records.Settings;
 using Vigil.Records.Storage;
@@ -11,11 +14,16 @@ namespace Vigil.Records.Diary;
 /// <param name="door">The door.</param>
 public sealed class TeamRecords(Door door)
 {
+    /// <summary>How many actions the page names.</summary>
+    public const int ActionsShown = 5;
+
+    private static readonly DutyKind[] Supervised = [DutyKind.Countersignature, DutyKind.DipCheck, DutyKind.SupervisorAction, DutyKind.SourceAnswer];
+
     /// <summary>Whether whoever asks supervises: works a list and may see figures.</summary>
     public bool Supervises => AccessRules.Decide(door.Staff, Relation.SameForce, Operation.List, new(ResourceKind.Worklist)).Allowed
         && AccessRules.Decide(door.Staff, Relation.SameForce, Operation.Count, new(ResourceKind.Report)).Allowed;
 
-    /// <summary>The team of whoever asks, or none where they supervise nobody's work. Two queries; the ledger names everyone named.</summary>
+    /// <summary>The team of whoever asks, or none where they supervise nobody's work. Three queries; the ledger names everyone named.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public async Task<Team?> TeamAsync(CancellationToken stop)
     {
@@ -34,14 +42,27 @@ public sealed class TeamRecords(Door door)
         var weight = SettingRecords.Of(desk.Setting, WorkloadWeight.Default);
         var managers = desk.Members.Where(user => user.Role == StaffRole.OffenderManager && user.Active && (wholeUnit || user.SupervisorId == door.Staff.Id));
         var picture = TeamPicture.Of(people, managers.Select(user => user.Id), weight.Value, door.Now);
+        var supervision = await SupervisionAsync(db, scope, stop);
         Team team = new()
         {
             At = door.Now, WholeUnit = wholeUnit, People = people.Count, Picture = picture, Weight = weight, Transfers = desk.Transfers,
             Managers = desk.Members.ToDictionary(user => user.Id, user => user.Name), Gaps = [.. Gaps(picture, desk)],
-            Unseen = Unseen.Of(scope, rows.Select(row => row.Card), door.Now.Day),
+            Unseen = Unseen.Of(scope, rows.Select(row => row.Card), door.Now.Day), Supervision = supervision, NextSample = desk.NextSample,
         };
-        await door.LookAsync(EntryKinds.Look, "team", [.. Named(team)], "supervise", null, stop);
+        await door.LookAsync(EntryKinds.Look, "team", [.. Named(team).Union(supervision.Where(line => line.Duty.Kind == DutyKind.SupervisorAction).Take(ActionsShown).Select(line => line.Person.Id))], "supervise", null, stop);
         return team;
+    }
+
+    /// <summary>What waits for a supervisor and what they set, whenever it is due. One query.</summary>
+    private async Task<IReadOnlyList<WorkLine>> SupervisionAsync(RecordsDb db, Scope scope, CancellationToken stop)
+    {
+        var rows = await scope.Cards(db).Join(
+            db.Duties.Where(duty => duty.DischargedOn == null && Supervised.Contains(duty.Kind)), card => card.PersonId, duty => duty.PersonId, (card, duty) => new { Card = card, Duty = duty }).ToListAsync(stop);
+        return
+        [
+            .. rows.Select(row => WorkLine.Of(scope.Watch(row.Card), Projection.DutyOf(row.Duty), door.Now))
+                .OrderByDescending(line => line.DaysLate).ThenByDescending(line => line.Person.Risk).ThenBy(line => line.Person.Id),
+        ];
     }
 
     private static IEnumerable<Guid> Named(Team team) =>

@@ -3,6 +3,7 @@ using Vigil.Domain.Law;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 using Vigil.Records.Access;
 using Vigil.Records.Acts;
@@ -23,6 +24,8 @@ public sealed class FactRecords(Door door)
     private static readonly Refusal JudgedElsewhere = new("Levels and assessments are recorded, with whose they are, on the page “Risk”. One that is wrong is taken back there or made anew.", "Assessments are kept apart from facts") { Field = "Kind" };
 
     private static readonly Refusal VisitsElsewhere = new("What follows visits, and management without them, is recorded and ended on the pages of the visits.", "Each has an owner, an authority and an end");
+
+    private static readonly Refusal SupervisedElsewhere = new("What a supervisor checked, asked or had put right is recorded on the page “Supervision” and is not corrected here.", "What supervision found stays said");
 
     /// <summary>Adds a fact.</summary>
     public Task<ActOutcome> AddAsync(ActRequest request, Guid personId, FactEntry entry, CancellationToken stop) =>
@@ -99,6 +102,7 @@ public sealed class FactRecords(Door door)
                     : held.Value is CountersignatureFact ? JudgedElsewhere
                     : held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact or CareFact ? PlannedElsewhere
                     : held.Value is FollowUpFact or ReactiveFact or RotationKeptFact ? VisitsElsewhere
+                    : held.Value is DipCheckFact or SupervisorActionFact or SupervisorReviewFact or AgencyCheckFact ? SupervisedElsewhere
                     : await work(recording, held)
                 : new("This entry is no longer on the record.", "Only what is on the record can be changed");
         }, stop);

@@ -31,6 +31,11 @@ public sealed partial class PeopleRecords(Door door)
     public Task<Person?> RiskAsync(Guid personId, string purpose, CancellationToken stop) =>
         OpenAsync(personId, Operation.Open, "open-risk", purpose, null, stop);
 
+    /// <summary>Opens what supervisors found: two queries and a look. None where it is not found or not allowed.</summary>
+    /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
+    public Task<Person?> SupervisionAsync(Guid personId, string purpose, CancellationToken stop) =>
+        OpenAsync(personId, Operation.Open, "open-supervision", purpose, null, stop);
+
     /// <summary>Opens what is known and what is to be asked: two queries and a look. None where it is not found or not allowed.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>
     public Task<Person?> CompletenessAsync(Guid personId, Operation operation, string purpose, CancellationToken stop) =>

@@ -6,6 +6,7 @@ using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
 using Vigil.Domain.Risk;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 
 namespace Vigil.Records.Storage;
@@ -66,6 +67,10 @@ public static class FactKinds
         ["rotation-kept"] = typeof(RotationKeptFact),
         ["reactive"] = typeof(ReactiveFact),
         ["trigger"] = typeof(TriggerFact),
+        ["dip-check"] = typeof(DipCheckFact),
+        ["supervisor-action"] = typeof(SupervisorActionFact),
+        ["supervisor-review"] = typeof(SupervisorReviewFact),
+        ["agency-check"] = typeof(AgencyCheckFact),
         ["outcome"] = typeof(OutcomeFact),
         ["order"] = typeof(OrderFact),
         ["notification"] = typeof(NotificationFact),

@@ -44,6 +44,8 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
     public DbSet<OwedMarkRow> OwedMarks => Set<OwedMarkRow>();
     /// <summary>Records compared with it.</summary>
     public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
+    /// <summary>Samples drawn for supervisors to check.</summary>
+    public DbSet<DipSampleRow> DipSamples => Set<DipSampleRow>();
     /// <summary>The ledger's lines.</summary>
     public DbSet<LedgerEntryRow> LedgerEntries => Set<LedgerEntryRow>();
     /// <summary>Their details.</summary>
@@ -138,6 +140,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
             duty.ToTable("duties");
             duty.HasIndex(d => d.PersonId);
             duty.HasIndex(d => new { d.ForceId, d.AdviseBy }).HasFilter("discharged_on IS NULL").HasDatabaseName("ix_duties_open");
+            duty.HasIndex(d => new { d.ForceId, d.Kind }).HasFilter("discharged_on IS NULL").HasDatabaseName("ix_duties_kind");
         });
         builder.Entity<CardRow>(card =>
         {
@@ -159,6 +162,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         });
         builder.Entity<OwedMarkRow>(mark => { mark.ToTable("owed_marks"); mark.HasIndex(m => new { m.ChangeId, m.PersonId }); });
         builder.Entity<ComparisonRow>(row => { row.ToTable("comparisons"); row.HasIndex(c => new { c.ForceId, c.DrawnAt }); });
+        builder.Entity<DipSampleRow>(sample => { sample.ToTable("dip_samples"); sample.HasIndex(s => new { s.ForceId, s.StaffId, s.DrawnAt }); });
         Ledger(builder);
         builder.Entity<DataProtectionKey>(key => { key.ToTable("cookie_keys"); key.Property<Guid>(nameof(ForceId)); });
 
@@ -180,6 +184,7 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options)
         builder.Entity<SearchKeyRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<OwedMarkRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<ComparisonRow>().HasQueryFilter(row => row.ForceId == ForceId);
+        builder.Entity<DipSampleRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerEntryRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerDetailRow>().HasQueryFilter(row => row.ForceId == ForceId);
         builder.Entity<LedgerSubjectRow>().HasQueryFilter(row => row.ForceId == ForceId);
