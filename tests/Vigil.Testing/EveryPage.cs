@@ -64,6 +64,7 @@ public static class EveryPage
             new("settings/management", "settings-management", "/settings/management", admin),
             new("settings/assessment", "settings-assessment", "/settings/assessment", admin),
             new("settings/visits", "settings-visits", "/settings/visits", admin),
+            new("settings/supervision", "settings-supervision", "/settings/supervision", admin),
             new("settings/workload", "settings-workload", "/settings/workload", admin),
             new("settings/asking", "asking", "/settings/asking", admin),
             new("settings/stations", "stations", "/settings/stations", admin),
@@ -136,6 +137,7 @@ public static class EveryPage
             new("people/{id:guid}/end/letter", "end-letter", $"/people/{ending}/end/letter", supervisor),
             new("people/{id:guid}/notices", "notices", $"/people/{morning.Colin}/notices", officer),
             new("people/{id:guid}/notifications/{factId:guid}/acknowledgement", "acknowledgement", $"{person}/notifications/{await FactOf("notification")}/acknowledgement", officer),
+            .. await SupervisedPages.On(site, morning),
             .. Kinds.Select(kind => new Seen("people/{id:guid}/enter/{kind}/{fact:guid?}", $"enter-{kind}", $"{person}/enter/{kind}", officer)),
         ];
     }

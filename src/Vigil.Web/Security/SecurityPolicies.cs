@@ -25,6 +25,7 @@ public static class SecurityPolicies
         new("/Plan", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Notification", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Transfers", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Allocate)),
+        new("/Supervision", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Owed", Audit.Looks, new MayEver(ResourceKind.Person, Operation.Open)),
         new("/Today", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List)),
         new("/Team", Audit.Looks, new MayEver(ResourceKind.Worklist, Operation.List), new MayEver(ResourceKind.Report, Operation.Count)),

@@ -3,6 +3,7 @@ using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 using Vigil.Records.Calendar;
 using Vigil.Records.People;
@@ -29,6 +30,10 @@ public static class FactWords
         ActionOutcomeFact => "Action of the plan",
         CareFact => "Duty of care",
         _ when VisitWords.Label(fact) is { } visits => visits,
+        DipCheckFact => "Dip sample",
+        SupervisorActionFact => "Action set by a supervisor",
+        SupervisorReviewFact => "Supervisor’s review",
+        AgencyCheckFact => "Other bodies asked",
         _ => char.ToUpperInvariant(PersonWords.Noun(fact)[0]) + PersonWords.Noun(fact)[1..],
     };
 
@@ -50,6 +55,10 @@ public static class FactWords
         PlanDraftFact draft => PlanWords.Text(draft),
         ActionOutcomeFact outcome => PlanWords.Text(outcome),
         CareFact care => CareWords.Text(care),
+        DipCheckFact drawn => SupervisionWords.Text(drawn),
+        SupervisorActionFact action => SupervisionWords.Text(action),
+        SupervisorReviewFact review => SupervisionWords.Text(review),
+        AgencyCheckFact check => SupervisionWords.Text(check),
         AllocationFact allocation => string.IsNullOrEmpty(allocation.HandOverNote) ? "Allocated" : $"Allocated: {allocation.HandOverNote}",
         _ => VisitWords.Text(fact) ?? PersonWords.Text(fact),
     };
@@ -66,6 +75,7 @@ public static class FactWords
         { Value: ChangeFact, TrueFrom: { } on, TrueTo: null } => $"on {Dates.Long(on)}",
         { Value: (AssessedFact and not RiskFact) or CountersignatureFact, TrueFrom: { } assessed } => $"on {Dates.Long(assessed)}",
         { Value: ManagementReviewFact or PlanFact or ActionOutcomeFact, TrueFrom: { } reviewed } => $"on {Dates.Long(reviewed)}",
+        { Value: DipCheckFact or SupervisorActionFact or SupervisorReviewFact or AgencyCheckFact, TrueFrom: { } supervised } => $"on {Dates.Long(supervised)}",
         { TrueFrom: null, TrueTo: null } => "no dates recorded",
         { TrueFrom: { } from, TrueTo: null } => $"since {Dates.Long(from)}",
         { TrueFrom: null, TrueTo: { } to } => $"until {Dates.Long(to)}",
@@ -129,6 +139,13 @@ public static class FactWords
         "mark-keyed" => "Keyed into the national system",
         "mark-not-needed" => "Not needed in the national system",
         "mark-owed-again" => "Keyed wrong: owed again",
+        "draw-dip-sample" => "Drawn for a dip sample",
+        "check-sampled" => "Sampled record checked",
+        "review-supervision" => "Reviewed by a supervisor",
+        "ask-sources" => "Other bodies asked",
+        "settle-source" => "Answer of another body recorded",
+        "chase-source" => "Another body reminded",
+        "settle-action" => "Supervisor’s action settled",
         "draw-sample" => "Sample drawn",
         "compare-record" => "Compared with the national system",
         "import-person" => "Imported",
@@ -190,6 +207,10 @@ public static class FactWords
         "visit-follow-up" => "follow-up of failed visits",
         "rotation-kept" => "decision that the manager stays",
         "reactive" => "management without visits",
+        "dip-check" => "dip sample",
+        "supervisor-review" => "supervisor’s review",
+        "agency-check" => "check with other bodies",
+        "supervisor-action" => "action set by a supervisor",
         _ => kind.Replace('-', ' '),
     };
 

@@ -40,6 +40,10 @@ public static class LineWords
             DutyKind.WarrantApplication or DutyKind.ArrestEnquiry or DutyKind.LocateTrace => ("Record what came of it", "visits/follow-up"),
             DutyKind.ReactiveReview => ("Review it", "visits/reactive"),
             DutyKind.ManagerRotation => ("Decide", "visits/rotation"),
+            DutyKind.DipCheck or DutyKind.SupervisorAction => ("Open supervision", "supervision"),
+            DutyKind.SupervisorReview => ("Review", "supervision/review"),
+            DutyKind.AgencyCheck => ("Record who was asked", "checks/add"),
+            DutyKind.SourceAnswer => ("Follow the answers", "supervision"),
             _ => null,
         };
 

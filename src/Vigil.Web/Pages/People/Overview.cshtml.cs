@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vigil.Domain.Diary;
 using Vigil.Domain.Notification;
 using Vigil.Domain.People;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 using Vigil.Records.People;
 using Vigil.Web.Govuk;
@@ -36,6 +37,9 @@ public sealed class OverviewModel(PeopleRecords people) : PersonPage
         ("Transfer to another force", "transfer", Person.Rights.Allocate),
         ("End management", "end", true),
     }.Where(one => one.Shown).Select(one => (one.Words, one.Page));
+
+    /// <summary>Who was asked about the person and did not answer.</summary>
+    public IReadOnlyList<Silence> Silent => AgencyChecks.Silent(Person.Record, Person.At.Day);
 
     private ManagementKind? Managed => Person.Record.Latest<ManagementFact>(Person.At.Day)?.Value.Kind;
 

@@ -3,6 +3,7 @@ using Vigil.Domain.Notification;
 using Vigil.Domain.People;
 using Vigil.Domain.Plan;
 using Vigil.Domain.Plan.Care;
+using Vigil.Domain.Supervision;
 using Vigil.Domain.Visits;
 using Vigil.Records.People;
 
@@ -72,6 +73,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
         new("Risk management plan", null, held => held.Value is PlanFact or PlanDraftFact or ActionOutcomeFact) { Long = true },
         new("Duties of care", null, held => held.Value is CareFact),
         new("Home visits", null, held => VisitWords.Label(held.Value) is not null) { Long = true },
+        new("Supervision", null, held => held.Value is DipCheckFact or SupervisorActionFact or SupervisorReviewFact or AgencyCheckFact) { Long = true },
         new("Ending of management", null, held => held.Value is ClosureFact or TransferFact),
         new("Asked, and nothing new", null, held => held.Value is AskedFact) { Long = true },
         new("Manager and supervisor", null, held => held.Value is AllocationFact) { Long = true },
