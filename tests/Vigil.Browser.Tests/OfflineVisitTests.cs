@@ -302,7 +302,7 @@ public class OfflineVisitTests(LocalBrowser browser)
             (new BirthFact(new(1981, 5, 4), Sex.Male), null), (new AddressFact(AddressKind.Home, "1 Example Road", "ZZ99 1AA"), since),
             (new DeviceFact(DeviceKind.Phone, "black Sample 10", null, null, LawfulBasis.RiskManagement), since),
             (new VisitFact(new(since, new(11, 0), VisitResult.Seen, false) { With = ["B. Officer"] }, officer.Id, officer.Name), since),
-            (new PlanFact(1, PlanContent.Empty with { Visits = new(30) }, officer.Id, officer.Name, null), since));
+            (new PlanFact(1, PlanContent.Empty with { Visits = new(30) }, officer.Id, officer.Name, false), since));
         return (force, officer, person);
     }
 }

@@ -252,6 +252,10 @@ namespace Vigil.Records.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("ended");
 
+                    b.Property<int>("FailedVisits")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_visits");
+
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasColumnType("text")
@@ -269,6 +273,10 @@ namespace Vigil.Records.Postgres.Migrations
                     b.Property<string>("Home")
                         .HasColumnType("text")
                         .HasColumnName("home");
+
+                    b.Property<DateOnly?>("LastContact")
+                        .HasColumnType("date")
+                        .HasColumnName("last_contact");
 
                     b.Property<DateOnly?>("LastNotified")
                         .HasColumnType("date")

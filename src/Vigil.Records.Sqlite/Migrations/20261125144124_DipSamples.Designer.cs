@@ -243,6 +243,10 @@ namespace Vigil.Records.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended");
 
+                    b.Property<int>("FailedVisits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_visits");
+
                     b.Property<string>("Family")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -260,6 +264,10 @@ namespace Vigil.Records.Sqlite.Migrations
                     b.Property<string>("Home")
                         .HasColumnType("TEXT")
                         .HasColumnName("home");
+
+                    b.Property<DateOnly?>("LastContact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_contact");
 
                     b.Property<DateOnly?>("LastNotified")
                         .HasColumnType("TEXT")
