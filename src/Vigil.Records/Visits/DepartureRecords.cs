@@ -49,7 +49,7 @@ public sealed class DepartureRecords(Door door, TeamRecords teams)
     /// <summary>How many days are looked back.</summary>
     public const int Days = 91;
 
-    private const int Shown = 100;
+    private const int Shown = 60;
 
     /// <summary>The departures of the last quarter, and managers beyond the limit of whom nothing is decided: three queries, and one line in the ledger naming everyone shown. None where whoever asks supervises nobody's work.</summary>
     /// <exception cref="LedgerUnavailableException">The look could not be written.</exception>

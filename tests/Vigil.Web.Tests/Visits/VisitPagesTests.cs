@@ -204,6 +204,19 @@ public sealed class VisitPagesTests
         (await site.Database.Stored()).ShouldNotContain("CANARY");
     }
 
+    [Fact]
+    public async Task A_quarter_full_of_departures_is_still_a_small_page_that_says_how_many_there_are()
+    {
+        await using var site = await Site.Start();
+        var (_, supervisor, _, _) = await Someone(site, [.. Enumerable.Range(0, 90).Select(ago => (
+            (Fact)new VisitFact(new(new DateOnly(2026, 11, 23).AddDays(-ago), new(11, 0), VisitResult.Seen, false) { AloneBecause = "Colleague called to an arrest" }, Author, "A. Officer"), (DateOnly?)new DateOnly(2026, 11, 23).AddDays(-ago)))]);
+
+        var html = await site.As(supervisor).GetStringAsync("/visits/departures");
+
+        System.Text.Encoding.UTF8.GetByteCount(html).ShouldBeLessThan(30 * 1024);
+        html.ShouldContain("The latest 60 of 90 are shown.");
+    }
+
     private static (Fact, DateOnly?) Plan(int days) => (new PlanFact(1, PlanContent.Empty with { Visits = new(days) }, Author, "A. Officer", false), new DateOnly(2026, 1, 1));
 
     private static Task Publish(TestForce force, VisitPolicy visits) => force.Write(db => db.Settings.Add(new()
