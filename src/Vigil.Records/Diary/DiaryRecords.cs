@@ -14,7 +14,7 @@ namespace Vigil.Records.Diary;
 public sealed class DiaryRecords(Door door)
 {
     /// <summary>How many people or lines a list shows before it is asked for all.</summary>
-    public const int Page = 12;
+    public const int Page = 8;
 
     private const int ReleaseDaysAhead = 90;
 

@@ -47,7 +47,7 @@ public sealed record YearsPicture : Component
         var marks = Each(lane.Marks, (mark, _) =>
         {
             var at = scale.At(mark.On);
-            return Of($"<path class=\"vigil-years__mark\" d=\"M{at} {top + 6}l6 9-6 9-6-9z\"><title>{mark.What}, {Dates.Long(mark.On)}</title></path>");
+            return Of($"<path class=\"vigil-years__mark\" d=\"M{at} {top + 6}l6 9-6 9-6-9z\"><title>{lane.Name}, {Dates.Short(mark.On)}</title></path>");
         });
         return Of($"<text x=\"0\" y=\"{top + 20}\">{lane.Name}</text>{spans}{marks}");
     }
@@ -68,7 +68,7 @@ public sealed record YearsPicture : Component
     {
         var rows = from lane in Lanes
                    from row in lane.Spans.Select(span => (span.From, (IReadOnlyList<Cell>)[lane.Name, span.What, Dates.Short(span.From), span.To is { } to ? Dates.Short(to) : "no known end"]))
-                       .Concat(lane.Marks.Select(mark => (From: mark.On, (IReadOnlyList<Cell>)[lane.Name, mark.What, Dates.Short(mark.On), ""])))
+                       .Concat(lane.Marks.OrderBy(mark => mark.On).GroupBy(mark => mark.What).Select(same => (From: same.First().On, (IReadOnlyList<Cell>)[lane.Name, same.Key, string.Join(", ", same.Select(mark => Dates.Short(mark.On))), ""])))
                    orderby row.From
                    select row.Item2;
         return new("The years as a table", new Table

@@ -51,7 +51,7 @@ public sealed record OwedMark(OwedState State, string? Note, string By, DateTime
 public sealed record OwedQueue(DateOnly Today, Published<OwedPolicy> Policy, int Total, IReadOnlyList<OwedChange> Changes)
 {
     /// <summary>How many are shown on one page.</summary>
-    public const int Size = 10;
+    public const int Size = 8;
 }
 
 /// <summary>Whose changes are asked for.</summary>

@@ -32,7 +32,7 @@ public sealed class RecordModel(PeopleRecords people) : PersonPage
     }
 
     /// <summary>How many of a long group are shown at first.</summary>
-    public const int LatestShown = 4;
+    public const int LatestShown = 2;
 
     /// <summary>The one group that is shown, its past too; none where every group is shown as it is today.</summary>
     [BindProperty(SupportsGet = true, Name = "group")]

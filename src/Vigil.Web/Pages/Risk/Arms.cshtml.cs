@@ -14,14 +14,11 @@ namespace Vigil.Web.Pages.Risk;
 /// <summary>An assessment by ARMS: every answer of the time before is there to be confirmed or changed, and none is carried forward unread.</summary>
 public sealed class ArmsModel(PeopleRecords people, AssessmentRecords assessments, Staff staff) : PersonPage
 {
-    private const int Spare = 2;
+    private const int Spare = 1;
 
     /// <summary>The ratings.</summary>
     public static readonly Choice[] Ratings =
         [new("", "Choose"), .. Enum.GetValues<FactorRating>().Reverse().Select(rating => new Choice(rating.ToString(), RiskWords.Of(rating)))];
-
-    /// <summary>That an answer is confirmed.</summary>
-    public static readonly Choice[] Still = [new("true", "Read, and still so")];
 
     /// <summary>Whether somebody answered.</summary>
     public static readonly Choice[] Answers = [new("", "Choose"), new("yes", "Yes"), new("no", "No answer")];
