@@ -109,16 +109,24 @@ internal sealed class Harmed(Func<Task> heal) : IAsyncDisposable
         async Task<Harmed> Between(string harming, string healing)
         {
             var away = harm == Harm.Missing ? $"{name}_away" : name;
+            // the sequencer connects again at once, and a database that is in use keeps its name
+            await PostgresCluster.Execute($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
             await End(name);
             await PostgresCluster.Execute(harming);
+            await Allow(away, harm != Harm.Refusing);
             await End(away);
             return new(async () =>
             {
+                await Allow(away, false);
                 await End(away);
                 await PostgresCluster.Execute(healing);
+                await Allow(name, true);
                 await End(name);
             });
         }
+
+        static Task Allow(string database, bool connections) =>
+            PostgresCluster.Execute($"ALTER DATABASE {database} ALLOW_CONNECTIONS {(connections ? "true" : "false")}");
 
         // whoever asks next connects anew
         async Task End(string ended)
